@@ -1,0 +1,458 @@
+package dev.tallystick.candidate;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything that a host holds about one person, as claims and evidence. Immutable; every part is optional.
+ *
+ * <p>A candidate that the engine hands to a check is restricted to the parts that the check declares: reading another
+ * one throws {@link UndeclaredPartException}.
+ */
+public final class Candidate {
+
+    private static final ImmutableList<PartKind<?>> KINDS = ImmutableList.of(
+            PersonName.KIND,
+            BirthDate.KIND,
+            Address.KIND,
+            IdentityDocument.KIND,
+            Phone.KIND,
+            Email.KIND,
+            BankAccount.KIND,
+            Education.KIND,
+            Employment.KIND,
+            LanguageSkill.KIND,
+            WritingSample.KIND,
+            InterfaceLocale.KIND,
+            Profile.KIND,
+            Delivery.KIND,
+            TimelineEvent.KIND,
+            Explanation.KIND,
+            Engagement.KIND,
+            HistoryScope.KIND);
+
+    private final Contents contents;
+    private final @Nullable ImmutableSet<PartKind<?>> readable;
+
+    private record Contents(Optional<String> id, ImmutableMap<PartKind<?>, ImmutableList<Part>> parts) {}
+
+    private Candidate(Contents contents, @Nullable ImmutableSet<PartKind<?>> readable) {
+        this.contents = contents;
+        this.readable = readable;
+    }
+
+    /**
+     * Returns a builder for a candidate.
+     *
+     * @return a new builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Returns all kinds of parts in the order of JSON and documentation.
+     *
+     * @return the kinds
+     */
+    public static List<PartKind<?>> kinds() {
+        return KINDS;
+    }
+
+    /**
+     * Returns a builder with the contents of this candidate.
+     *
+     * @return a new builder
+     * @throws IllegalStateException if this candidate is restricted
+     */
+    public Builder toBuilder() {
+        if (isRestricted()) {
+            throw new IllegalStateException("a restricted candidate cannot be copied");
+        }
+        Builder builder = builder();
+        builder.id = contents.id.orElse(null);
+        contents.parts.forEach((kind, list) -> builder.parts.put(kind, new ArrayList<>(list)));
+        return builder;
+    }
+
+    /**
+     * Returns a view of the same parts that lets only some kinds be read.
+     *
+     * @param kinds the kinds that may be read
+     * @return the view; it has no {@link #toBuilder} and no JSON
+     */
+    public Candidate restrictedTo(Set<? extends PartKind<?>> kinds) {
+        kinds.forEach(this::requireReadable);
+        return new Candidate(contents, ImmutableSet.copyOf(kinds));
+    }
+
+    /**
+     * Tells whether only some kinds of parts may be read.
+     *
+     * @return true for a view made by {@link #restrictedTo}
+     */
+    public boolean isRestricted() {
+        return readable != null;
+    }
+
+    /**
+     * Returns the host's id for this candidate.
+     *
+     * @return an opaque id, empty if the host gave none
+     */
+    public Optional<String> id() {
+        return contents.id;
+    }
+
+    /**
+     * Returns the parts of one kind.
+     *
+     * @param <P> the class of the parts
+     * @param kind the kind
+     * @return the parts in the order given
+     * @throws UndeclaredPartException if this candidate is restricted to other kinds
+     */
+    public <P extends Part> List<P> parts(PartKind<P> kind) {
+        requireReadable(kind);
+        return cast(contents.parts.getOrDefault(kind, ImmutableList.of()));
+    }
+
+    /**
+     * Returns all parts that may be read, ordered by kind.
+     *
+     * @return the parts
+     */
+    public List<Part> parts() {
+        return contents.parts.entrySet().stream()
+                .filter(entry -> readable == null || readable.contains(entry.getKey()))
+                .flatMap(entry -> entry.getValue().stream())
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * Returns the parts of kind {@link PersonName}.
+     *
+     * @return the parts in the order given
+     * @throws UndeclaredPartException if this candidate is restricted to other kinds
+     */
+    public List<PersonName> names() {
+        return parts(PersonName.KIND);
+    }
+
+    /**
+     * Returns the parts of kind {@link BirthDate}.
+     *
+     * @return the parts in the order given
+     * @throws UndeclaredPartException if this candidate is restricted to other kinds
+     */
+    public List<BirthDate> birthDates() {
+        return parts(BirthDate.KIND);
+    }
+
+    /**
+     * Returns the parts of kind {@link Address}.
+     *
+     * @return the parts in the order given
+     * @throws UndeclaredPartException if this candidate is restricted to other kinds
+     */
+    public List<Address> addresses() {
+        return parts(Address.KIND);
+    }
+
+    /**
+     * Returns the parts of kind {@link IdentityDocument}.
+     *
+     * @return the parts in the order given
+     * @throws UndeclaredPartException if this candidate is restricted to other kinds
+     */
+    public List<IdentityDocument> identityDocuments() {
+        return parts(IdentityDocument.KIND);
+    }
+
+    /**
+     * Returns the parts of kind {@link Phone}.
+     *
+     * @return the parts in the order given
+     * @throws UndeclaredPartException if this candidate is restricted to other kinds
+     */
+    public List<Phone> phones() {
+        return parts(Phone.KIND);
+    }
+
+    /**
+     * Returns the parts of kind {@link Email}.
+     *
+     * @return the parts in the order given
+     * @throws UndeclaredPartException if this candidate is restricted to other kinds
+     */
+    public List<Email> emails() {
+        return parts(Email.KIND);
+    }
+
+    /**
+     * Returns the parts of kind {@link BankAccount}.
+     *
+     * @return the parts in the order given
+     * @throws UndeclaredPartException if this candidate is restricted to other kinds
+     */
+    public List<BankAccount> bankAccounts() {
+        return parts(BankAccount.KIND);
+    }
+
+    /**
+     * Returns the parts of kind {@link Education}.
+     *
+     * @return the parts in the order given
+     * @throws UndeclaredPartException if this candidate is restricted to other kinds
+     */
+    public List<Education> education() {
+        return parts(Education.KIND);
+    }
+
+    /**
+     * Returns the parts of kind {@link Employment}.
+     *
+     * @return the parts in the order given
+     * @throws UndeclaredPartException if this candidate is restricted to other kinds
+     */
+    public List<Employment> employment() {
+        return parts(Employment.KIND);
+    }
+
+    /**
+     * Returns the parts of kind {@link LanguageSkill}.
+     *
+     * @return the parts in the order given
+     * @throws UndeclaredPartException if this candidate is restricted to other kinds
+     */
+    public List<LanguageSkill> languages() {
+        return parts(LanguageSkill.KIND);
+    }
+
+    /**
+     * Returns the parts of kind {@link WritingSample}.
+     *
+     * @return the parts in the order given
+     * @throws UndeclaredPartException if this candidate is restricted to other kinds
+     */
+    public List<WritingSample> writingSamples() {
+        return parts(WritingSample.KIND);
+    }
+
+    /**
+     * Returns the parts of kind {@link InterfaceLocale}.
+     *
+     * @return the parts in the order given
+     * @throws UndeclaredPartException if this candidate is restricted to other kinds
+     */
+    public List<InterfaceLocale> interfaceLocales() {
+        return parts(InterfaceLocale.KIND);
+    }
+
+    /**
+     * Returns the parts of kind {@link Profile}.
+     *
+     * @return the parts in the order given
+     * @throws UndeclaredPartException if this candidate is restricted to other kinds
+     */
+    public List<Profile> profiles() {
+        return parts(Profile.KIND);
+    }
+
+    /**
+     * Returns the parts of kind {@link Delivery}.
+     *
+     * @return the parts in the order given
+     * @throws UndeclaredPartException if this candidate is restricted to other kinds
+     */
+    public List<Delivery> deliveries() {
+        return parts(Delivery.KIND);
+    }
+
+    /**
+     * Returns the parts of kind {@link TimelineEvent}.
+     *
+     * @return the parts in the order given
+     * @throws UndeclaredPartException if this candidate is restricted to other kinds
+     */
+    public List<TimelineEvent> timelineEvents() {
+        return parts(TimelineEvent.KIND);
+    }
+
+    /**
+     * Returns the parts of kind {@link Explanation}.
+     *
+     * @return the parts in the order given
+     * @throws UndeclaredPartException if this candidate is restricted to other kinds
+     */
+    public List<Explanation> explanations() {
+        return parts(Explanation.KIND);
+    }
+
+    /**
+     * Returns the part of kind {@link Engagement}.
+     *
+     * @return the part, empty if there is none
+     * @throws UndeclaredPartException if this candidate is restricted to other kinds
+     */
+    public Optional<Engagement> engagement() {
+        return parts(Engagement.KIND).stream().findFirst();
+    }
+
+    /**
+     * Returns the parts of kind {@link HistoryScope}.
+     *
+     * @return the parts in the order given
+     * @throws UndeclaredPartException if this candidate is restricted to other kinds
+     */
+    public List<HistoryScope> historyScopes() {
+        return parts(HistoryScope.KIND);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Candidate that && contents.equals(that.contents);
+    }
+
+    @Override
+    public int hashCode() {
+        return contents.hashCode();
+    }
+
+    /** Returns which kinds of parts are present and how many of each, and no value. */
+    @Override
+    public String toString() {
+        return contents.parts.entrySet().stream()
+                .map(entry -> entry.getKey() + " x " + entry.getValue().size())
+                .collect(Collectors.joining(", ", "Candidate[", "]"));
+    }
+
+    private void requireReadable(PartKind<?> kind) {
+        if (readable != null && !readable.contains(kind)) {
+            throw new UndeclaredPartException(kind);
+        }
+    }
+
+    @SuppressWarnings("unchecked") // Builder.add files each part under its own kind
+    private static <P extends Part> List<P> cast(List<? extends Part> parts) {
+        return (List<P>) parts;
+    }
+
+    /** Collects the parts of a candidate; not thread-safe. */
+    public static final class Builder {
+
+        private final Map<PartKind<?>, List<Part>> parts = new LinkedHashMap<>();
+        private @Nullable String id;
+
+        private Builder() {}
+
+        /**
+         * Sets the host's id for this candidate.
+         *
+         * @param id an opaque id that says nothing about the person
+         * @return this builder
+         */
+        @CanIgnoreReturnValue
+        public Builder id(String id) {
+            this.id = requireNonNull(id, "id");
+            return this;
+        }
+
+        /**
+         * Adds a part.
+         *
+         * <p>A part that says the same as one already there in every field is not added again: the first keeps its
+         * provenance and takes over the verifications. Of a kind that is not repeatable the first part stays and the
+         * later one fills the fields that it leaves empty.
+         *
+         * @param part the part
+         * @return this builder
+         */
+        @CanIgnoreReturnValue
+        public Builder add(Part part) {
+            List<Part> list = parts.computeIfAbsent(part.kind(), kind -> new ArrayList<>());
+            for (int i = 0; i < list.size(); i++) {
+                Part present = list.get(i);
+                if (!part.kind().isRepeatable() || present.sameClaim(part)) {
+                    list.set(i, merged(present, part));
+                    return this;
+                }
+            }
+            list.add(part);
+            return this;
+        }
+
+        /**
+         * Adds parts, each as {@link #add} does.
+         *
+         * @param parts the parts
+         * @return this builder
+         */
+        @CanIgnoreReturnValue
+        public Builder addAll(Iterable<? extends Part> parts) {
+            parts.forEach(this::add);
+            return this;
+        }
+
+        /**
+         * Adds all parts of another candidate, each as {@link #add} does, and takes its id if none is set.
+         *
+         * @param other what another reader or source knows of the same person
+         * @return this builder
+         */
+        @CanIgnoreReturnValue
+        public Builder addAll(Candidate other) {
+            if (id == null) {
+                id = other.contents.id.orElse(null);
+            }
+            return addAll(other.parts());
+        }
+
+        /**
+         * Removes all parts of a kind.
+         *
+         * @param kind the kind
+         * @return this builder
+         */
+        @CanIgnoreReturnValue
+        public Builder removeAll(PartKind<?> kind) {
+            parts.remove(kind);
+            return this;
+        }
+
+        /**
+         * Returns the candidate.
+         *
+         * @return a new candidate with what has been added
+         */
+        public Candidate build() {
+            ImmutableMap.Builder<PartKind<?>, ImmutableList<Part>> ordered = ImmutableMap.builder();
+            for (PartKind<?> kind : KINDS) {
+                List<Part> list = parts.getOrDefault(kind, List.of());
+                if (!list.isEmpty()) {
+                    ordered.put(kind, ImmutableList.copyOf(list));
+                }
+            }
+            return new Candidate(new Contents(Optional.ofNullable(id), ordered.buildOrThrow()), null);
+        }
+
+        private static Part merged(Part first, Part second) {
+            Part.Builder<?, ?> builder = first.kind().newBuilder();
+            builder.from(first);
+            builder.fillFrom(second);
+            return builder.build();
+        }
+    }
+}

@@ -1,0 +1,214 @@
+package dev.tallystick.check;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The answer of a check: what was compared, what was found, and what was missing. */
+public final class CheckResult {
+
+    /** What a check came to. */
+    public enum Status {
+        /** At least one finding. */
+        INCONSISTENT,
+        /** Something was compared and nothing found. */
+        CONSISTENT,
+        /** Nothing could be compared, since something was missing, unreadable or invalid. */
+        INSUFFICIENT_DATA,
+        /** The question does not arise. */
+        NOT_APPLICABLE,
+        /** The check threw an exception, returned nothing or broke its own description; set by the engine. */
+        FAILED
+    }
+
+    /**
+     * Two facts that were compared.
+     *
+     * @param first a fact
+     * @param second another
+     */
+    public record Compared(Fact first, Fact second) {}
+
+    private final ImmutableList<Compared> compared;
+    private final ImmutableList<Missing> missing;
+    private final ImmutableList<Finding> findings;
+    private final ImmutableList<Note> notes;
+    private final ImmutableList<Corroboration> corroborations;
+
+    private CheckResult(Builder builder) {
+        this.compared = ImmutableList.copyOf(builder.compared);
+        this.missing = ImmutableList.copyOf(builder.missing);
+        this.findings = ImmutableList.copyOf(builder.findings);
+        this.notes = ImmutableList.copyOf(builder.notes);
+        this.corroborations = ImmutableList.copyOf(builder.corroborations);
+    }
+
+    static Builder builder(CheckInfo info) {
+        return new Builder(info);
+    }
+
+    /**
+     * Returns what the check came to.
+     *
+     * @return any status but {@link Status#FAILED}
+     */
+    public Status status() {
+        if (!findings.isEmpty()) {
+            return Status.INCONSISTENT;
+        }
+        if (!compared.isEmpty()) {
+            return Status.CONSISTENT;
+        }
+        return missing.isEmpty() ? Status.NOT_APPLICABLE : Status.INSUFFICIENT_DATA;
+    }
+
+    /**
+     * Returns what was compared.
+     *
+     * @return pairs of facts
+     */
+    public List<Compared> compared() {
+        return compared;
+    }
+
+    /**
+     * Returns what was missing.
+     *
+     * @return the inputs, each once
+     */
+    public List<Missing> missing() {
+        return missing;
+    }
+
+    /**
+     * Returns what was found.
+     *
+     * @return the findings
+     */
+    public List<Finding> findings() {
+        return findings;
+    }
+
+    /**
+     * Returns remarks on single facts.
+     *
+     * @return the notes
+     */
+    public List<Note> notes() {
+        return notes;
+    }
+
+    /**
+     * Returns verified agreements.
+     *
+     * @return the corroborations
+     */
+    public List<Corroboration> corroborations() {
+        return corroborations;
+    }
+
+    @Override
+    public String toString() {
+        return "CheckResult[" + status() + "]";
+    }
+
+    /** Collects a result; not thread-safe. */
+    public static final class Builder {
+
+        private final CheckInfo info;
+        private final List<Compared> compared = new ArrayList<>();
+        private final Set<Missing> missing = new LinkedHashSet<>();
+        private final List<Finding> findings = new ArrayList<>();
+        private final List<Note> notes = new ArrayList<>();
+        private final List<Corroboration> corroborations = new ArrayList<>();
+
+        private Builder(CheckInfo info) {
+            this.info = info;
+        }
+
+        /**
+         * Adds two facts that were compared, whatever came of it.
+         *
+         * @param first a fact
+         * @param second another
+         * @return this builder
+         */
+        @CanIgnoreReturnValue
+        public Builder compared(Fact first, Fact second) {
+            compared.add(new Compared(requireNonNull(first, "first"), requireNonNull(second, "second")));
+            return this;
+        }
+
+        /**
+         * Adds an input that could not be used; the same one counts once.
+         *
+         * @param input the input
+         * @return this builder
+         */
+        @CanIgnoreReturnValue
+        public Builder missing(Missing input) {
+            missing.add(requireNonNull(input, "input"));
+            return this;
+        }
+
+        /**
+         * Adds a finding.
+         *
+         * @param finding a finding of a declared type
+         * @return this builder
+         * @throws IllegalArgumentException if the check does not declare the type
+         */
+        @CanIgnoreReturnValue
+        public Builder finding(Finding finding) {
+            if (!info.findingTypes().contains(finding.type())) {
+                throw new IllegalArgumentException(
+                        info.id() + " does not declare " + finding.type().id());
+            }
+            findings.add(finding);
+            return this;
+        }
+
+        /**
+         * Adds a note.
+         *
+         * @param note a note of a declared type
+         * @return this builder
+         * @throws IllegalArgumentException if the check does not declare the type
+         */
+        @CanIgnoreReturnValue
+        public Builder note(Note note) {
+            if (!info.noteTypes().contains(note.type())) {
+                throw new IllegalArgumentException(
+                        info.id() + " does not declare " + note.type().id());
+            }
+            notes.add(note);
+            return this;
+        }
+
+        /**
+         * Adds a verified agreement.
+         *
+         * @param corroboration the corroboration
+         * @return this builder
+         */
+        @CanIgnoreReturnValue
+        public Builder corroboration(Corroboration corroboration) {
+            corroborations.add(requireNonNull(corroboration, "corroboration"));
+            return this;
+        }
+
+        /**
+         * Returns the result.
+         *
+         * @return a new result
+         */
+        public CheckResult build() {
+            return new CheckResult(this);
+        }
+    }
+}

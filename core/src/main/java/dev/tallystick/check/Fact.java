@@ -1,0 +1,196 @@
+package dev.tallystick.check;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.tallystick.candidate.Field;
+import dev.tallystick.candidate.Masking;
+import dev.tallystick.candidate.Part;
+import dev.tallystick.candidate.PersonName;
+import dev.tallystick.candidate.Provenance;
+import dev.tallystick.reference.ReferenceRow;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing that a finding cites: a place in the candidate, a row of a reference table, or a published rule.
+ *
+ * <p>The terms of the engagement are a part of the candidate and cited as such.
+ */
+public final class Fact {
+
+    private final Contents contents;
+
+    private record Contents(
+            @Nullable Part part,
+            @Nullable Field<?> field,
+            @Nullable ReferenceRow row,
+            String label,
+            @Nullable String shown,
+            String source,
+            String date) {}
+
+    private Fact(Contents contents) {
+        this.contents = contents;
+    }
+
+    /**
+     * Cites a field of a part.
+     *
+     * @param part a part of the candidate, the same object
+     * @param field a field that the part has
+     * @return the fact
+     * @throws IllegalArgumentException if the part has no value there
+     */
+    public static Fact of(Part part, Field<?> field) {
+        if (part.find(field).isEmpty()) {
+            throw new IllegalArgumentException("no " + field + " in the " + part.kind());
+        }
+        return ofPart(part, field, null);
+    }
+
+    /**
+     * Cites a field of a part by something that follows from it and may be shown in a report as it is: a place from the
+     * fields of an address, the language of a text, a date without its time.
+     *
+     * @param part a part of the candidate, the same object
+     * @param field the field that decides
+     * @param shown what follows from it, without anything that the masking table hides
+     * @return the fact
+     */
+    public static Fact shown(Part part, Field<?> field, String shown) {
+        return ofPart(part, field, requireNonNull(shown, "shown"));
+    }
+
+    /**
+     * Cites a row of a reference table.
+     *
+     * @param row the row
+     * @param column the column that decides
+     * @return the fact
+     */
+    public static Fact of(ReferenceRow row, String column) {
+        return new Fact(new Contents(
+                null,
+                null,
+                row,
+                "reference table " + row.table() + ": " + column,
+                row.get(column),
+                row.source() + (row.confidence().isEmpty() ? "" : " (" + row.confidence() + ")"),
+                row.asOf()));
+    }
+
+    /**
+     * Cites a published rule.
+     *
+     * @param statement the rule in one sentence
+     * @param source where it is published
+     * @return the fact
+     */
+    public static Fact rule(String statement, Reference source) {
+        return new Fact(new Contents(null, null, null, "rule", statement, source.title(), ""));
+    }
+
+    private static Fact ofPart(Part part, Field<?> field, @Nullable String shown) {
+        Optional<Provenance> provenance = part.provenance();
+        String source = provenance
+                .map(known -> known.name()
+                        .map(name -> known.source().id() + ", " + name)
+                        .orElse(known.source().id()))
+                .orElse("");
+        String date = provenance.flatMap(Provenance::at).map(Instant::toString).orElse("");
+        return new Fact(new Contents(part, field, null, part.kind().id() + ": " + field.name(), shown, source, date));
+    }
+
+    /**
+     * Returns the part that is cited.
+     *
+     * @return the part, empty for a row or a rule
+     */
+    public Optional<Part> part() {
+        return Optional.ofNullable(contents.part);
+    }
+
+    /**
+     * Returns the field that is cited.
+     *
+     * @return the field, empty for a row or a rule
+     */
+    public Optional<Field<?>> field() {
+        return Optional.ofNullable(contents.field);
+    }
+
+    /**
+     * Returns the row that is cited.
+     *
+     * @return the row, empty for a part or a rule
+     */
+    public Optional<ReferenceRow> row() {
+        return Optional.ofNullable(contents.row);
+    }
+
+    /**
+     * Returns what is cited, without its value.
+     *
+     * @return for example {@code bank account: institution}
+     */
+    public String label() {
+        return contents.label;
+    }
+
+    /**
+     * Returns the value.
+     *
+     * @param disclosure how much of a personal value is shown
+     * @return the value as text
+     */
+    public String value(Disclosure disclosure) {
+        if (contents.part instanceof PersonName name && name.isConfidential()) {
+            return Masking.NEVER.mask("");
+        }
+        if (contents.shown != null) {
+            return contents.shown;
+        }
+        Field<?> field = requireNonNull(contents.field, "field");
+        String text = requireNonNull(contents.part, "part").findText(field).orElse("");
+        return disclosure == Disclosure.CLEAR ? text : field.masking().mask(text);
+    }
+
+    /**
+     * Returns where the fact comes from.
+     *
+     * @return the provenance of the part, or the source of the row or rule; empty text if nothing is known
+     */
+    public String source() {
+        return contents.source;
+    }
+
+    /**
+     * Returns the date of the fact.
+     *
+     * @return when the part was recorded, or the date of the row, as written; empty text if nothing is known
+     */
+    public String date() {
+        return contents.date;
+    }
+
+    /** Tells whether two facts cite the same: of parts the same object and field. */
+    @Override
+    @SuppressWarnings("ReferenceEquality") // equal parts at two places of a candidate are two facts
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Fact that
+                && contents.part == that.contents.part
+                && contents.field == that.contents.field
+                && contents.equals(that.contents);
+    }
+
+    @Override
+    public int hashCode() {
+        return contents.label.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "Fact[" + contents.label + "]";
+    }
+}

@@ -1,0 +1,223 @@
+package dev.tallystick.check;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import dev.tallystick.candidate.LanguageTag;
+import dev.tallystick.candidate.Part;
+import dev.tallystick.place.PostalAddress;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A contradiction: a {@link FindingType} filled in for one subject, with at least two facts. */
+public final class Finding {
+
+    private final FindingType type;
+    private final Part subject;
+    private final ImmutableMap<String, Fact> facts;
+    private final ImmutableMap<String, String> arguments;
+    private final Optional<Instant> observedAt;
+    private final Optional<PostalAddress> place;
+    private final Optional<LanguageTag> language;
+
+    private Finding(Builder builder) {
+        this.type = builder.type;
+        this.subject = builder.subject;
+        this.facts = ImmutableMap.copyOf(builder.facts);
+        this.arguments = ImmutableMap.copyOf(builder.arguments);
+        this.observedAt = Optional.ofNullable(builder.observedAt);
+        this.place = Optional.ofNullable(builder.place);
+        this.language = Optional.ofNullable(builder.language);
+    }
+
+    /**
+     * Returns a builder.
+     *
+     * @param type the kind of contradiction
+     * @param subject the part that it is about: many odd items of one subject are one finding
+     * @return a new builder
+     */
+    public static Builder builder(FindingType type, Part subject) {
+        return new Builder(requireNonNull(type, "type"), requireNonNull(subject, "subject"));
+    }
+
+    /**
+     * Returns the kind of contradiction.
+     *
+     * @return the type
+     */
+    public FindingType type() {
+        return type;
+    }
+
+    /**
+     * Returns the part that the finding is about.
+     *
+     * @return the subject
+     */
+    public Part subject() {
+        return subject;
+    }
+
+    /**
+     * Returns the facts that do not fit.
+     *
+     * @return at least two
+     */
+    public List<Fact> facts() {
+        return facts.values().asList();
+    }
+
+    /**
+     * Returns when the contradiction came up: an explanation on file before counts.
+     *
+     * @return the time, empty if nothing is known
+     */
+    public Optional<Instant> observedAt() {
+        return observedAt;
+    }
+
+    /**
+     * Returns the place that the finding is about; an explanation of another place does not fit.
+     *
+     * @return the place, empty if it is about none
+     */
+    public Optional<PostalAddress> place() {
+        return place;
+    }
+
+    /**
+     * Returns the language that the finding is about; an explanation of another language does not fit.
+     *
+     * @return the language, empty if it is about none
+     */
+    public Optional<LanguageTag> language() {
+        return language;
+    }
+
+    /**
+     * Returns the message in English.
+     *
+     * @param disclosure how much of personal values is shown
+     * @return one sentence
+     */
+    public String message(Disclosure disclosure) {
+        return message(MessageCatalogue.english(), disclosure);
+    }
+
+    /**
+     * Returns the message.
+     *
+     * @param catalogue translations
+     * @param disclosure how much of personal values is shown
+     * @return one sentence
+     */
+    public String message(MessageCatalogue catalogue, Disclosure disclosure) {
+        return Template.fill(catalogue.find(type.id()).orElse(type.message()), facts, arguments, disclosure);
+    }
+
+    @Override
+    public String toString() {
+        return "Finding[" + type.id() + "]";
+    }
+
+    /** Collects a finding; not thread-safe. */
+    public static final class Builder {
+
+        private final FindingType type;
+        private final Part subject;
+        private final Map<String, Fact> facts = new LinkedHashMap<>();
+        private final Map<String, String> arguments = new LinkedHashMap<>();
+        private @Nullable Instant observedAt;
+        private @Nullable PostalAddress place;
+        private @Nullable LanguageTag language;
+
+        private Builder(FindingType type, Part subject) {
+            this.type = type;
+            this.subject = subject;
+        }
+
+        /**
+         * Adds a fact under the name that the message uses.
+         *
+         * @param name letters only
+         * @param fact the fact
+         * @return this builder
+         */
+        @CanIgnoreReturnValue
+        public Builder fact(String name, Fact fact) {
+            facts.put(name, requireNonNull(fact, name));
+            return this;
+        }
+
+        /**
+         * Adds words to the message that are no fact and need no masking: a count, a grade, a name of a rule.
+         *
+         * @param name letters only
+         * @param words the words
+         * @return this builder
+         */
+        @CanIgnoreReturnValue
+        public Builder argument(String name, String words) {
+            arguments.put(name, requireNonNull(words, name));
+            return this;
+        }
+
+        /**
+         * Sets when the contradiction came up.
+         *
+         * @param observedAt the time
+         * @return this builder
+         */
+        @CanIgnoreReturnValue
+        public Builder observedAt(Optional<Instant> observedAt) {
+            this.observedAt = observedAt.orElse(null);
+            return this;
+        }
+
+        /**
+         * Sets the place that the finding is about.
+         *
+         * @param place the place
+         * @return this builder
+         */
+        @CanIgnoreReturnValue
+        public Builder place(PostalAddress place) {
+            this.place = requireNonNull(place, "place");
+            return this;
+        }
+
+        /**
+         * Sets the language that the finding is about.
+         *
+         * @param language the language
+         * @return this builder
+         */
+        @CanIgnoreReturnValue
+        public Builder language(LanguageTag language) {
+            this.language = requireNonNull(language, "language");
+            return this;
+        }
+
+        /**
+         * Returns the finding.
+         *
+         * @return a new finding
+         * @throws IllegalStateException if there are fewer than two different facts, or the message names something
+         *     that is neither a fact nor an argument
+         */
+        public Finding build() {
+            if (ImmutableSet.copyOf(facts.values()).size() < 2) {
+                throw new IllegalStateException("a finding needs two facts: " + type.id());
+            }
+            Template.requireNames(type.message(), facts, arguments);
+            return new Finding(this);
+        }
+    }
+}

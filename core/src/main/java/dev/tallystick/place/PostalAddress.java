@@ -1,0 +1,147 @@
+package dev.tallystick.place;
+
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** A postal address in its usual fields, each as written and each optional. */
+public final class PostalAddress {
+
+    private final Contents contents;
+
+    private record Contents(
+            Optional<String> street,
+            Optional<String> unit,
+            Optional<String> locality,
+            Optional<String> region,
+            Optional<String> postalCode,
+            Optional<Country> country) {}
+
+    private PostalAddress(Contents contents) {
+        this.contents = contents;
+    }
+
+    /**
+     * Returns an address.
+     *
+     * @param street house number and street, without the unit
+     * @param unit flat, suite, unit or private mailbox
+     * @param locality city, town or village
+     * @param region state, province or ISO 3166-2 subdivision code
+     * @param postalCode postal code
+     * @param country country
+     * @return the address; blank texts count as absent
+     */
+    public static PostalAddress of(
+            Optional<String> street,
+            Optional<String> unit,
+            Optional<String> locality,
+            Optional<String> region,
+            Optional<String> postalCode,
+            Optional<Country> country) {
+        return new PostalAddress(
+                new Contents(text(street), text(unit), text(locality), text(region), text(postalCode), country));
+    }
+
+    /**
+     * Returns house number and street.
+     *
+     * @return the street, empty if nothing is known
+     */
+    public Optional<String> street() {
+        return contents.street;
+    }
+
+    /**
+     * Returns flat, suite, unit or private mailbox.
+     *
+     * @return the unit, empty if nothing is known
+     */
+    public Optional<String> unit() {
+        return contents.unit;
+    }
+
+    /**
+     * Returns the city, town or village.
+     *
+     * @return the locality, empty if nothing is known
+     */
+    public Optional<String> locality() {
+        return contents.locality;
+    }
+
+    /**
+     * Returns the state, province or ISO 3166-2 subdivision code.
+     *
+     * @return the region, empty if nothing is known
+     */
+    public Optional<String> region() {
+        return contents.region;
+    }
+
+    /**
+     * Returns the postal code.
+     *
+     * @return the postal code, empty if nothing is known
+     */
+    public Optional<String> postalCode() {
+        return contents.postalCode;
+    }
+
+    /**
+     * Returns the country.
+     *
+     * @return the country, empty if nothing is known
+     */
+    public Optional<Country> country() {
+        return contents.country;
+    }
+
+    /**
+     * Tells whether nothing is known.
+     *
+     * @return true if every field is absent
+     */
+    public boolean isEmpty() {
+        return oneLine().isEmpty();
+    }
+
+    /**
+     * Returns the address on one line.
+     *
+     * @return the known fields, joined by commas
+     */
+    public String oneLine() {
+        return Stream.of(
+                        contents.street,
+                        contents.unit,
+                        contents.locality,
+                        contents.region,
+                        contents.postalCode,
+                        contents.country.map(Country::displayName))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(", "));
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof PostalAddress that && contents.equals(that.contents);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hashCode(contents);
+    }
+
+    /** Returns the country and no other value. */
+    @Override
+    public String toString() {
+        return "PostalAddress[" + contents.country.map(Country::code).orElse("?") + "]";
+    }
+
+    private static Optional<String> text(Optional<String> text) {
+        return text.map(String::strip).filter(stripped -> !stripped.isEmpty());
+    }
+}

@@ -1,0 +1,7 @@
+/** Countries, postal addresses and how far two places are from being the same. Knows nothing of checks. */
+@NullMarked
+@CheckReturnValue
+package dev.tallystick.place;
+
+import com.google.errorprone.annotations.CheckReturnValue;
+import org.jspecify.annotations.NullMarked;
