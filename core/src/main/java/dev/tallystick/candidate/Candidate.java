@@ -371,11 +371,8 @@ public final class Candidate {
         }
 
         /**
-         * Adds a part.
-         *
-         * <p>A part that says the same as one already there in every field is not added again: the first keeps its
-         * provenance and takes over the verifications. Of a kind that is not repeatable the first part stays and the
-         * later one fills the fields that it leaves empty.
+         * Adds a part after those of its kind; of a kind that is not repeatable, a later part fills only the fields
+         * that the first leaves empty.
          *
          * @param part the part
          * @return this builder
@@ -383,14 +380,11 @@ public final class Candidate {
         @CanIgnoreReturnValue
         public Builder add(Part part) {
             List<Part> list = parts.computeIfAbsent(part.kind(), kind -> new ArrayList<>());
-            for (int i = 0; i < list.size(); i++) {
-                Part present = list.get(i);
-                if (!part.kind().isRepeatable() || present.sameClaim(part)) {
-                    list.set(i, merged(present, part));
-                    return this;
-                }
+            if (part.kind().isRepeatable() || list.isEmpty()) {
+                list.add(part);
+            } else {
+                list.set(0, merged(list.get(0), part));
             }
-            list.add(part);
             return this;
         }
 
@@ -407,9 +401,12 @@ public final class Candidate {
         }
 
         /**
-         * Adds all parts of another candidate, each as {@link #add} does, and takes its id if none is set.
+         * Joins what another reader or source knows of the same person, and takes its id if none is set.
          *
-         * @param other what another reader or source knows of the same person
+         * <p>A part that says in every field the same as one already there is not added again: the first keeps its
+         * provenance and takes over the verifications. All others are added as {@link #add} does.
+         *
+         * @param other what is known from elsewhere
          * @return this builder
          */
         @CanIgnoreReturnValue
@@ -417,7 +414,8 @@ public final class Candidate {
             if (id == null) {
                 id = other.contents.id.orElse(null);
             }
-            return addAll(other.parts());
+            other.parts().forEach(this::join);
+            return this;
         }
 
         /**
@@ -446,6 +444,17 @@ public final class Candidate {
                 }
             }
             return new Candidate(new Contents(Optional.ofNullable(id), ordered.buildOrThrow()), null);
+        }
+
+        private void join(Part part) {
+            List<Part> list = parts.getOrDefault(part.kind(), List.of());
+            for (int i = 0; i < list.size(); i++) {
+                if (list.get(i).sameClaim(part)) {
+                    list.set(i, merged(list.get(i), part));
+                    return;
+                }
+            }
+            add(part);
         }
 
         private static Part merged(Part first, Part second) {

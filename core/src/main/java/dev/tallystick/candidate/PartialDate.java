@@ -19,7 +19,7 @@ public record PartialDate(int year, int month, int day) {
 
     static final String PATTERN = "^\\d{4}(-\\d{2}(-\\d{2})?)?$";
 
-    private static final Pattern SYNTAX = Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?");
+    private static final Pattern SYNTAX = Pattern.compile("(\\d{4})(?:-(?!00)(\\d{2})(?:-(?!00)(\\d{2}))?)?");
 
     /**
      * Checks that the three numbers are a date.

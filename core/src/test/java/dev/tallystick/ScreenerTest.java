@@ -1,0 +1,462 @@
+package dev.tallystick;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.tallystick.candidate.BankAccount;
+import dev.tallystick.candidate.Candidate;
+import dev.tallystick.candidate.Email;
+import dev.tallystick.candidate.Engagement;
+import dev.tallystick.candidate.Explanation;
+import dev.tallystick.candidate.ExplanationKind;
+import dev.tallystick.candidate.Moment;
+import dev.tallystick.candidate.PersonName;
+import dev.tallystick.candidate.Provenance;
+import dev.tallystick.candidate.Source;
+import dev.tallystick.candidate.Verification;
+import dev.tallystick.candidate.VerificationMethod;
+import dev.tallystick.candidate.VerificationOutcome;
+import dev.tallystick.check.Area;
+import dev.tallystick.check.Check;
+import dev.tallystick.check.CheckContext;
+import dev.tallystick.check.CheckInfo;
+import dev.tallystick.check.CheckResult;
+import dev.tallystick.check.Disclosure;
+import dev.tallystick.check.EvidenceGroup;
+import dev.tallystick.check.Missing;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+final class ScreenerTest {
+
+    private static final Instant AS_OF = Instant.parse("2026-11-01T00:00:00Z");
+    private static final Instant ACCOUNT_GIVEN = Instant.parse("2026-10-10T10:00:00Z");
+
+    private static final PersonName NAME = PersonName.builder().full("Ida Lund").build();
+    private static final BankAccount OWN = account("Ida Lund").build();
+    private static final BankAccount OTHER = account("Per Holm").build();
+
+    @Test
+    void aFindingBelowTheThresholdLeavesTheOutcomeConsistent() {
+        ScreeningReport report = screen(NAME, OTHER);
+
+        assertThat(report.findings()).hasSize(1);
+        assertThat(report.weight()).hasValue(12);
+        assertThat(report.outcome()).isEqualTo(Outcome.CONSISTENT);
+        assertThat(report.clearingSets()).isEmpty();
+    }
+
+    @Test
+    void aFindingCitesItsFactsByPointer() {
+        ScreeningReport report = screen(NAME, OWN, OTHER);
+
+        ReportedFinding finding = report.findings().get(0);
+        assertThat(finding.facts().stream().map(fact -> fact.pointer().orElseThrow()))
+                .containsExactly("/bankAccounts/1/holder", "/names/0/full");
+        assertThat(finding.finding().message(Disclosure.MASKED)).isEqualTo("The holder Per Holm is not Ida Lund.");
+        assertThat(finding.facts().get(0).contentKey()).isEmpty();
+    }
+
+    @Test
+    void equalPartsAtTwoPlacesAreFoundByIdentity() {
+        ScreeningReport report =
+                screen(NAME, account("Per Holm").build(), account("Per Holm").build());
+
+        assertThat(report.findings().stream()
+                        .map(finding -> finding.facts().get(0).pointer().orElseThrow()))
+                .containsExactly("/bankAccounts/0/holder", "/bankAccounts/1/holder");
+        assertThat(report.weight()).hasValue(12);
+    }
+
+    @Test
+    void contentKeysSurviveReorderingAndDependOnTheSecret() {
+        Candidate first = candidate(NAME, OWN, OTHER);
+        Candidate second = candidate(NAME, OTHER, OWN);
+
+        String key = contentKey("0123456789abcdef", first);
+        assertThat(contentKey("0123456789abcdef", second)).isEqualTo(key);
+        assertThat(contentKey("fedcba9876543210", first)).isNotEqualTo(key);
+    }
+
+    @Test
+    void missingDataIsInsufficientAndNamed() {
+        ScreeningReport report = screen(
+                NAME,
+                BankAccount.builder()
+                        .currency(java.util.Currency.getInstance("EUR"))
+                        .build());
+
+        assertThat(report.outcome()).isEqualTo(Outcome.INSUFFICIENT_DATA);
+        assertThat(report.coverage()).containsExactly(new AreaCoverage(Area.PAYEE, AreaCoverage.State.THIN, true));
+        assertThat(report.checks().get(0).missing().get(0).what()).isEqualTo("the holder of the account");
+    }
+
+    @Test
+    void anEmptyCandidateIsNotJudged() {
+        ScreeningReport report = screen();
+
+        assertThat(report.outcome()).isEqualTo(Outcome.INSUFFICIENT_DATA);
+        assertThat(report.checks().get(0).status()).isEqualTo(CheckResult.Status.NOT_APPLICABLE);
+        assertThat(report.coverage().get(0).state()).isEqualTo(AreaCoverage.State.NOT_ASKED);
+    }
+
+    @Test
+    void aCheckThatThrowsFailsAloneAndKeepsItsAreaFromBeingConsistent() {
+        ToyCheck sound = new ToyCheck(
+                "toy.sound", ToyCheck.type("toy.sound.x", 12, EvidenceGroup.NAME), Area.IDENTITY, Moment.APPLICATION);
+        Check broken = new BrokenCheck();
+        ScreeningReport report = Screener.builder()
+                .addCheck(sound)
+                .addCheck(broken)
+                .policy(ScreeningPolicy.payroll())
+                .build()
+                .screen(candidate(NAME, OWN), AS_OF);
+
+        assertThat(report.checks().stream().map(CheckOutcome::status))
+                .containsExactly(CheckResult.Status.FAILED, CheckResult.Status.CONSISTENT);
+        assertThat(report.checks().get(0).failure()).hasValue("java.lang.IllegalStateException");
+        assertThat(report.outcome()).isEqualTo(Outcome.INSUFFICIENT_DATA);
+    }
+
+    @Test
+    void aCheckThatReadsAnUndeclaredPartFails() {
+        ScreeningReport report = Screener.builder()
+                .addCheck(new UndeclaredCheck())
+                .policy(ScreeningPolicy.payroll())
+                .build()
+                .screen(
+                        candidate(
+                                NAME,
+                                OWN,
+                                Email.builder().address("x@example.org").build()),
+                        AS_OF);
+
+        assertThat(report.checks().get(0).failure()).hasValue("dev.tallystick.candidate.UndeclaredPartException");
+    }
+
+    @Test
+    void aCheckDoesNotRunBeforeItsMoment() {
+        ScreeningReport report = Screener.builder()
+                .addCheck(new ToyCheck())
+                .policy(ScreeningPolicy.onboarding())
+                .build()
+                .screen(candidate(NAME, OTHER), AS_OF);
+
+        assertThat(report.findings()).isEmpty();
+        assertThat(report.skipped().get(0).reason()).isEqualTo(SkippedCheck.Reason.NOT_BEFORE_ITS_MOMENT);
+    }
+
+    @Test
+    void anEngagementThatIsAtAnEarlierMomentHoldsChecksBack() {
+        Engagement engagement = Engagement.builder().moment(Moment.APPLICATION).build();
+        ScreeningReport report = screen(NAME, OTHER, engagement);
+
+        assertThat(report.moment()).isEqualTo(Moment.APPLICATION);
+        assertThat(report.skipped()).hasSize(1);
+    }
+
+    @Test
+    void aPolicyThatRunsACheckEarlierIsShown() {
+        ScreeningReport report = Screener.builder()
+                .addCheck(new ToyCheck())
+                .policy(ScreeningPolicy.builder(Moment.OFFER)
+                        .earliestMoment(ToyCheck.ID, Moment.APPLICATION)
+                        .build())
+                .build()
+                .screen(candidate(NAME, OTHER), AS_OF);
+
+        assertThat(report.findings()).hasSize(1);
+        assertThat(report.earlierThanUsual()).containsExactly(ToyCheck.ID);
+    }
+
+    @Test
+    void anExplanationOnFileBeforeTheObservationTakesTheWeight() {
+        ScreeningReport report =
+                screen(NAME, OTHER, explanation("2026-10-01T00:00:00Z").build());
+
+        assertThat(report.findings()).isEmpty();
+        assertThat(report.explained()).hasSize(1);
+        assertThat(report.weight()).hasValue(0);
+    }
+
+    @Test
+    void anExplanationGivenAfterTheQuestionStandsBesideTheFinding() {
+        ScreeningReport report =
+                screen(NAME, OTHER, explanation("2026-10-20T00:00:00Z").build());
+
+        assertThat(report.explained()).isEmpty();
+        assertThat(report.findings().get(0).explanations()).hasSize(1);
+        assertThat(report.weight()).hasValue(12);
+    }
+
+    @Test
+    void aVerifiedExplanationCountsWhenever() {
+        Explanation verified = explanation("2026-10-20T00:00:00Z")
+                .addVerification(Verification.builder(VerificationMethod.BANK_LETTER, VerificationOutcome.CONFIRMED)
+                        .build())
+                .build();
+
+        assertThat(screen(NAME, OTHER, verified).explained()).hasSize(1);
+    }
+
+    @Test
+    void anExplanationOfAnotherKindDoesNotFit() {
+        Explanation travel = explanation("2026-10-01T00:00:00Z")
+                .explains(ExplanationKind.TRAVEL)
+                .build();
+
+        assertThat(screen(NAME, OTHER, travel).findings().get(0).explanations()).isEmpty();
+    }
+
+    @Test
+    void corroborationTakesWeightOffItsGroup() {
+        BankAccount confirmed = OTHER.toBuilder()
+                .addVerification(Verification.builder(VerificationMethod.BANK_LETTER, VerificationOutcome.CONFIRMED)
+                        .build())
+                .build();
+        ScreeningReport report = screen(NAME, confirmed);
+
+        assertThat(report.findings()).hasSize(1);
+        assertThat(report.weight()).hasValue(0);
+        assertThat(report.corroborations().get(0).fact().pointer()).hasValue("/bankAccounts/0/holder");
+    }
+
+    @Test
+    void contextNotesAreOffUntilThePolicyNamesThem() {
+        Candidate candidate = candidate(NAME, account("Ib").build());
+        ScreeningPolicy named = ScreeningPolicy.payroll().toBuilder()
+                .contextNote(ToyCheck.SHORT.id())
+                .build();
+
+        assertThat(screener(ScreeningPolicy.payroll()).screen(candidate, AS_OF).notes())
+                .isEmpty();
+        assertThat(screener(named).screen(candidate, AS_OF).notes()).hasSize(1);
+    }
+
+    @Test
+    void parametersReachTheCheck() {
+        ScreeningPolicy policy = ScreeningPolicy.payroll().toBuilder()
+                .contextNote(ToyCheck.SHORT.id())
+                .parameter(ToyCheck.ID, "short-below", 2)
+                .build();
+
+        assertThat(screener(policy)
+                        .screen(candidate(NAME, account("Ib").build()), AS_OF)
+                        .notes())
+                .isEmpty();
+    }
+
+    @Test
+    void twoModerateGroupsAskForALookAndNameTheStepsThatClear() {
+        ScreeningReport report = twoGroups(ScreeningPolicy.payroll()).screen(candidate(NAME, OTHER), AS_OF);
+
+        assertThat(report.outcome()).isEqualTo(Outcome.REVIEW);
+        assertThat(report.weight()).hasValue(24);
+        assertThat(report.clearingSets()).hasSize(1);
+        assertThat(report.clearingSets().get(0).ids()).isEqualTo("reenter-account");
+    }
+
+    @Test
+    void withoutWeightsTheOutcomeIsTheSame() {
+        ScreeningReport report =
+                twoGroups(ScreeningPolicy.payroll().withoutWeights()).screen(candidate(NAME, OTHER), AS_OF);
+
+        assertThat(report.outcome()).isEqualTo(Outcome.REVIEW);
+        assertThat(report.weight()).isEmpty();
+        assertThat(report.groups()).isEmpty();
+    }
+
+    @Test
+    void aPolicyMayTakeTheWeightOfAFindingType() {
+        ScreeningPolicy policy = ScreeningPolicy.payroll().toBuilder()
+                .weight(ToyCheck.OTHER_HOLDER.id(), 0)
+                .build();
+
+        assertThat(screener(policy).screen(candidate(NAME, OTHER), AS_OF).weight())
+                .hasValue(0);
+    }
+
+    @Test
+    void anUnknownCheckInAPolicyIsAnErrorThatNamesTheNearestId() {
+        assertThatThrownBy(() -> screener(ScreeningPolicy.payroll().toBuilder()
+                        .disable("toy.holdr")
+                        .build()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("no such check in the policy: toy.holdr; the nearest is toy.holder");
+    }
+
+    @Test
+    void unknownParametersWeightsAndNotesInAPolicyAreErrors() {
+        ScreeningPolicy policy = ScreeningPolicy.payroll();
+        assertThatThrownBy(() -> screener(
+                        policy.toBuilder().parameter(ToyCheck.ID, "short", 1).build()))
+                .hasMessageContaining("the nearest is short-below");
+        assertThatThrownBy(() -> screener(policy.toBuilder()
+                        .parameter(ToyCheck.ID, "short-below", 11)
+                        .build()))
+                .hasMessageContaining("not within 1 and 10: 11");
+        assertThatThrownBy(() -> screener(
+                        policy.toBuilder().weight("toy.holder.other", 3).build()))
+                .hasMessageContaining("the nearest is toy.holder.other-holder");
+        assertThatThrownBy(() -> screener(
+                        policy.toBuilder().contextNote(ToyCheck.LOWER_CASE.id()).build()))
+                .hasMessageContaining("no such context note");
+    }
+
+    @Test
+    void anAliasInAPolicyStandsForTheId() {
+        ScreeningPolicy policy =
+                ScreeningPolicy.payroll().toBuilder().disable("toy.old-payee").build();
+
+        assertThat(screener(policy).policy().disabledChecks()).containsExactly(ToyCheck.ID);
+    }
+
+    @Test
+    void misuseOfTheBuilderFailsAtOnce() {
+        assertThatThrownBy(() -> Screener.builder().addCheck(new ToyCheck()).build())
+                .hasMessageContaining("needs a policy");
+        assertThatThrownBy(() ->
+                        Screener.builder().policy(ScreeningPolicy.payroll()).build())
+                .hasMessageContaining("needs checks");
+        assertThatThrownBy(() -> Screener.builder()
+                        .addCheck(new ToyCheck())
+                        .addCheck(new ToyCheck())
+                        .policy(ScreeningPolicy.payroll())
+                        .build())
+                .hasMessageContaining("two checks have the id toy.holder");
+        assertThatThrownBy(() -> Screener.builder().contentKeySecret(new byte[8]))
+                .hasMessageContaining("16 bytes");
+        assertThatThrownBy(() -> Screener.builder().timeout(Duration.ZERO)).hasMessageContaining("more than zero");
+        assertThatThrownBy(() -> ScreeningPolicy.payroll().toBuilder().thresholds(9, 40))
+                .hasMessageContaining("9, 40");
+    }
+
+    @Test
+    void listenersHearIdsAndOutcomesAndMayFail() {
+        List<String> heard = new ArrayList<>();
+        ScreeningListener listener = new ScreeningListener() {
+            @Override
+            public void checked(String checkId, CheckResult.Status status, Duration duration) {
+                heard.add(checkId + " " + status);
+            }
+
+            @Override
+            public void screened(Outcome outcome, Duration duration) {
+                heard.add(outcome.name());
+                throw new IllegalStateException("a listener's own fault");
+            }
+        };
+        ScreeningReport report = Screener.builder()
+                .addCheck(new ToyCheck())
+                .addListener(listener)
+                .policy(ScreeningPolicy.payroll())
+                .build()
+                .screen(candidate(NAME, OTHER), AS_OF);
+
+        assertThat(report.outcome()).isEqualTo(Outcome.CONSISTENT);
+        assertThat(heard).containsExactly("toy.holder INCONSISTENT", "CONSISTENT");
+    }
+
+    @Test
+    void aCheckAfterTheDeadlineFails() {
+        ScreeningReport report = Screener.builder()
+                .addCheck(new ToyCheck())
+                .policy(ScreeningPolicy.payroll())
+                .timeout(Duration.ofNanos(1))
+                .build()
+                .screen(candidate(NAME, OTHER), AS_OF);
+
+        assertThat(report.checks().get(0).failure()).hasValue("the deadline was over");
+    }
+
+    private static Screener twoGroups(ScreeningPolicy policy) {
+        return Screener.builder()
+                .addCheck(new ToyCheck())
+                .addCheck(new ToyCheck(
+                        "toy.second",
+                        ToyCheck.type("toy.second.x", 12, EvidenceGroup.NAME),
+                        Area.IDENTITY,
+                        Moment.OFFER))
+                .policy(policy)
+                .build();
+    }
+
+    private static String contentKey(String secret, Candidate candidate) {
+        return Screener.builder()
+                .addCheck(new ToyCheck())
+                .policy(ScreeningPolicy.payroll())
+                .contentKeySecret(secret.getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                .build()
+                .screen(candidate, AS_OF)
+                .findings()
+                .get(0)
+                .facts()
+                .get(0)
+                .contentKey()
+                .orElseThrow();
+    }
+
+    private static ScreeningReport screen(dev.tallystick.candidate.Part... parts) {
+        return screener(ScreeningPolicy.payroll()).screen(candidate(parts), AS_OF);
+    }
+
+    private static Screener screener(ScreeningPolicy policy) {
+        return Screener.builder().addCheck(new ToyCheck()).policy(policy).build();
+    }
+
+    private static Candidate candidate(dev.tallystick.candidate.Part... parts) {
+        return Candidate.builder().addAll(List.of(parts)).build();
+    }
+
+    private static BankAccount.Builder account(String holder) {
+        return BankAccount.builder().holder(holder).provenance(Provenance.of(Source.SELF_DECLARED, ACCOUNT_GIVEN));
+    }
+
+    private static Explanation.Builder explanation(String at) {
+        return Explanation.builder()
+                .explains(ExplanationKind.JOINT_ACCOUNT)
+                .text("We share it.")
+                .provenance(Provenance.of(Source.SELF_DECLARED, Instant.parse(at)));
+    }
+
+    /** Fails on every candidate. */
+    private static final class BrokenCheck implements Check {
+        private final CheckInfo info = new ToyCheck(
+                        "toy.broken",
+                        ToyCheck.type("toy.broken.x", 1, EvidenceGroup.NAME),
+                        Area.PAYEE,
+                        Moment.APPLICATION)
+                .info();
+
+        @Override
+        public CheckInfo info() {
+            return info;
+        }
+
+        @Override
+        public CheckResult check(Candidate candidate, CheckContext context) {
+            throw new IllegalStateException("broken");
+        }
+    }
+
+    /** Reads e-mail addresses, which it does not declare. */
+    private static final class UndeclaredCheck implements Check {
+        private final CheckInfo info = new ToyCheck().info();
+
+        @Override
+        public CheckInfo info() {
+            return info;
+        }
+
+        @Override
+        public CheckResult check(Candidate candidate, CheckContext context) {
+            int read = candidate.emails().size();
+            return read == 0
+                    ? info.result().missing(Missing.absent(Email.KIND, "mail")).build()
+                    : info.result().build();
+        }
+    }
+}
