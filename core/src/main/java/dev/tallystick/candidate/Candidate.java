@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -136,7 +137,7 @@ public final class Candidate {
      */
     public List<Part> parts() {
         return contents.parts.entrySet().stream()
-                .filter(entry -> readable == null || readable.contains(entry.getKey()))
+                .filter(entry -> isReadable(entry.getKey()))
                 .flatMap(entry -> entry.getValue().stream())
                 .collect(ImmutableList.toImmutableList());
     }
@@ -339,8 +340,12 @@ public final class Candidate {
                 .collect(Collectors.joining(", ", "Candidate[", "]"));
     }
 
+    private boolean isReadable(PartKind<?> kind) {
+        return readable == null || readable.contains(kind);
+    }
+
     private void requireReadable(PartKind<?> kind) {
-        if (readable != null && !readable.contains(kind)) {
+        if (!isReadable(kind)) {
             throw new UndeclaredPartException(kind);
         }
     }
@@ -414,7 +419,7 @@ public final class Candidate {
             if (id == null) {
                 id = other.contents.id.orElse(null);
             }
-            other.parts().forEach(this::join);
+            KINDS.stream().filter(other::isReadable).forEach(kind -> join(other.parts(kind)));
             return this;
         }
 
@@ -446,15 +451,21 @@ public final class Candidate {
             return new Candidate(new Contents(Optional.ofNullable(id), ordered.buildOrThrow()), null);
         }
 
-        private void join(Part part) {
-            List<Part> list = parts.getOrDefault(part.kind(), List.of());
-            for (int i = 0; i < list.size(); i++) {
-                if (list.get(i).sameClaim(part)) {
-                    list.set(i, merged(list.get(i), part));
-                    return;
+        private void join(List<? extends Part> others) {
+            Map<Part.Claim, Integer> indexes = new HashMap<>();
+            int indexed = 0;
+            for (Part part : others) {
+                List<Part> present = parts.computeIfAbsent(part.kind(), kind -> new ArrayList<>());
+                for (; indexed < present.size(); indexed++) {
+                    indexes.putIfAbsent(present.get(indexed).claim(), indexed);
+                }
+                Integer index = indexes.get(part.claim());
+                if (index == null) {
+                    add(part);
+                } else {
+                    present.set(index, merged(present.get(index), part));
                 }
             }
-            add(part);
         }
 
         private static Part merged(Part first, Part second) {

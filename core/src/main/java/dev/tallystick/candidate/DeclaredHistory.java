@@ -7,7 +7,7 @@ import dev.tallystick.place.PlaceComparison;
 import dev.tallystick.place.PlaceGrade;
 import dev.tallystick.place.PostalAddress;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
@@ -34,15 +34,70 @@ public final class DeclaredHistory {
      */
     public record Place(HistorySource source, Part part, PostalAddress postal) {
 
-        Optional<DateRange> period() {
+        /**
+         * Returns the field to cite for the place.
+         *
+         * @return locality, region or country: the most precise that is stated, the country if none is
+         */
+        public Field<?> field() {
+            List<Field<?>> fields = part instanceof Address
+                    ? List.of(Address.LOCALITY, Address.REGION, Address.COUNTRY)
+                    : part instanceof Education
+                            ? List.of(Education.LOCALITY, Education.REGION, Education.COUNTRY)
+                            : List.of(Employment.LOCALITY, Employment.REGION, Employment.COUNTRY);
+            return fields.stream()
+                    .filter(field -> part.find(field).isPresent())
+                    .findFirst()
+                    .orElse(fields.get(fields.size() - 1));
+        }
+
+        /**
+         * Returns when the person was there.
+         *
+         * @return the period, empty if none is stated
+         */
+        public Optional<DateRange> period() {
             if (part instanceof Address address) {
                 return address.period();
             }
             return part instanceof Education education ? education.period() : ((Employment) part).period();
         }
 
-        boolean covers(LocalDate date) {
+        /**
+         * Tells whether the person may have been there on a day.
+         *
+         * @param date the day
+         * @return true unless a period is stated that surely excludes the day
+         */
+        public boolean mayCover(LocalDate date) {
             return period().map(period -> period.covers(date)).orElse(true);
+        }
+
+        /**
+         * Tells whether the person claims to have lived there on a day.
+         *
+         * @param date the day
+         * @return true for a residence whose stated period surely includes the day, and for one without a period unless
+         *     it was recorded after the day; never for a protected address
+         */
+        public boolean isClaimedHomeOn(LocalDate date) {
+            if (source != HistorySource.RESIDENCE || isProtected()) {
+                return false;
+            }
+            Optional<LocalDate> recorded = part.provenance()
+                    .flatMap(Provenance::at)
+                    .map(at -> at.atZone(ZoneOffset.UTC).toLocalDate());
+            return period().map(period -> surelyCovers(period, date))
+                    .orElse(recorded.map(day -> !day.isAfter(date)).orElse(true));
+        }
+
+        boolean isProtected() {
+            return part instanceof Address address && address.isProtected();
+        }
+
+        private static boolean surelyCovers(DateRange period, LocalDate date) {
+            return period.from().map(from -> !from.latest().isAfter(date)).orElse(true)
+                    && period.to().map(to -> !to.earliest().isBefore(date)).orElse(true);
         }
     }
 
@@ -66,9 +121,7 @@ public final class DeclaredHistory {
     public static DeclaredHistory of(Candidate candidate) {
         ImmutableList.Builder<Place> places = ImmutableList.builder();
         for (Address address : candidate.addresses()) {
-            address.role()
-                    .flatMap(DeclaredHistory::source)
-                    .ifPresent(source -> places.add(new Place(source, address, address.postal())));
+            source(address).ifPresent(source -> places.add(new Place(source, address, address.postal())));
         }
         for (Education education : candidate.education()) {
             places.add(new Place(
@@ -103,6 +156,16 @@ public final class DeclaredHistory {
     }
 
     /**
+     * Returns all declared places.
+     *
+     * @return the places of the sources that are available to this history: addresses, education, employment, each in
+     *     the order of the candidate
+     */
+    public List<Place> places() {
+        return places;
+    }
+
+    /**
      * Returns the declared places of one source.
      *
      * @param source the source
@@ -121,7 +184,7 @@ public final class DeclaredHistory {
     public List<Place> placesOn(LocalDate date) {
         return places.stream()
                 .filter(place -> place.source() != HistorySource.TIE)
-                .filter(place -> place.covers(date) && !isRemote(place.part()))
+                .filter(place -> place.mayCover(date) && !isRemote(place.part()))
                 .collect(ImmutableList.toImmutableList());
     }
 
@@ -130,18 +193,20 @@ public final class DeclaredHistory {
      *
      * @param country the country
      * @param date the date of the document, account or number that raises the question, if known
-     * @return {@code EXPLAINED} by any place in the country; {@code UNEXPLAINED} if every source was asked for in full
-     *     over the date and each of its entries states a country; else {@code UNKNOWN}
+     * @return {@code EXPLAINED} by any place in the country or under a code listed with it; {@code UNEXPLAINED} if every
+     *     source was asked for in full over the date, each of its entries states a country and none is protected; else
+     *     {@code UNKNOWN}
      */
     public HistoryAnswer tie(Country country, Optional<LocalDate> date) {
         ImmutableList<Part> explaining = places.stream()
-                .filter(place -> place.postal().country().equals(Optional.of(country)))
+                .filter(place ->
+                        place.postal().country().map(country::isListedWith).orElse(false))
                 .map(Place::part)
                 .collect(ImmutableList.toImmutableList());
         if (!explaining.isEmpty()) {
             return HistoryAnswer.explained(explaining);
         }
-        if (places.stream().anyMatch(place -> place.postal().country().isEmpty())) {
+        if (places.stream().anyMatch(place -> place.postal().country().isEmpty() || place.isProtected())) {
             return HistoryAnswer.unknown();
         }
         Optional<List<Part>> asked = askedInFull(date);
@@ -154,27 +219,12 @@ public final class DeclaredHistory {
      * @param place the place
      * @param near how near counts
      * @param date the day
-     * @return {@code EXPLAINED} by any place of that day that may be near; {@code UNEXPLAINED} if a residence is claimed
-     *     for the day and every place of that day is surely farther; else {@code UNKNOWN}
+     * @return {@code EXPLAINED} by any place of that day that is near, or has the same name with nothing against it;
+     *     {@code UNEXPLAINED} if a home is claimed for the day ({@link Place#isClaimedHomeOn}) and every place that may
+     *     cover the day is surely farther; else {@code UNKNOWN}
      */
     public HistoryAnswer presence(PostalAddress place, PlaceGrade near, LocalDate date) {
-        List<Part> explaining = new ArrayList<>();
-        List<Part> elsewhere = new ArrayList<>();
-        boolean unsure = false;
-        for (Place declared : placesOn(date)) {
-            PlaceComparison comparison = PlaceComparison.of(declared.postal(), place);
-            if (comparison.isSurelyWithin(near)) {
-                explaining.add(declared.part());
-            } else if (!comparison.isSurelyBeyond(near)) {
-                unsure = true;
-            } else if (declared.source() == HistorySource.RESIDENCE) {
-                elsewhere.add(declared.part());
-            }
-        }
-        if (!explaining.isEmpty()) {
-            return HistoryAnswer.explained(explaining);
-        }
-        return unsure || elsewhere.isEmpty() ? HistoryAnswer.unknown() : HistoryAnswer.unexplained(elsewhere);
+        return on(date, ranked(place, near));
     }
 
     /**
@@ -184,17 +234,80 @@ public final class DeclaredHistory {
      * @param near how near counts
      * @param first the first day of the observation
      * @param last the last day of the observation
-     * @param absenceDays how many days of absence need no explanation, 30 by convention
-     * @return {@code EXPLAINED} if the observation is no longer than the allowance; else the answer for the first day
-     *     that is not explained
+     * @param absenceDays how many days of absence in a row need no explanation, 30 by convention
+     * @return {@code UNEXPLAINED} if more days in a row than allowed are; else {@code UNKNOWN} if more days in a row than
+     *     allowed are not explained; else {@code EXPLAINED}, by whatever explains one of the days
      */
     public HistoryAnswer presence(
             PostalAddress place, PlaceGrade near, LocalDate first, LocalDate last, int absenceDays) {
-        if (ChronoUnit.DAYS.between(first, last) < absenceDays) {
-            return HistoryAnswer.explained(List.of());
+        List<Ranked> ranked = ranked(place, near);
+        Set<Part> explaining = new LinkedHashSet<>();
+        Set<Part> elsewhere = new LinkedHashSet<>();
+        boolean unknown = false;
+        int notExplained = 0;
+        int unexplained = 0;
+        for (LocalDate day = first; !day.isAfter(last); day = day.plusDays(1)) {
+            HistoryAnswer answer = on(day, ranked);
+            notExplained = answer.isExplained() ? 0 : notExplained + 1;
+            unexplained = answer.isUnexplained() ? unexplained + 1 : 0;
+            if (answer.isExplained()) {
+                explaining.addAll(answer.because());
+            }
+            if (unexplained > absenceDays) {
+                elsewhere.addAll(answer.because());
+            }
+            unknown |= notExplained > absenceDays;
         }
-        HistoryAnswer answer = presence(place, near, first);
-        return answer.isExplained() ? presence(place, near, last) : answer;
+        if (!elsewhere.isEmpty()) {
+            return HistoryAnswer.unexplained(List.copyOf(elsewhere));
+        }
+        return unknown ? HistoryAnswer.unknown() : HistoryAnswer.explained(List.copyOf(explaining));
+    }
+
+    /** A place at which the person may have been, compared with the place in question. */
+    private record Ranked(Place declared, HistoryAnswer.State state) {}
+
+    private List<Ranked> ranked(PostalAddress place, PlaceGrade near) {
+        return places.stream()
+                .filter(declared -> declared.source() != HistorySource.TIE && !isRemote(declared.part()))
+                .map(declared -> new Ranked(declared, state(declared, place, near)))
+                .toList();
+    }
+
+    private static HistoryAnswer.State state(Place declared, PostalAddress place, PlaceGrade near) {
+        PlaceComparison comparison = PlaceComparison.of(declared.postal(), place);
+        boolean sameName = !near.equals(PlaceGrade.SAME_UNIT)
+                && !near.equals(PlaceGrade.SAME_BUILDING)
+                && declared.postal().isSameTownByName(place);
+        if (comparison.isSurelyWithin(near) || (sameName && !comparison.isSurelyBeyond(near))) {
+            return HistoryAnswer.State.EXPLAINED;
+        }
+        return comparison.isSurelyBeyond(near) && !declared.isProtected()
+                ? HistoryAnswer.State.UNEXPLAINED
+                : HistoryAnswer.State.UNKNOWN;
+    }
+
+    private static HistoryAnswer on(LocalDate date, List<Ranked> ranked) {
+        List<Part> explaining = new ArrayList<>();
+        List<Part> elsewhere = new ArrayList<>();
+        boolean unsure = false;
+        for (Ranked each : ranked) {
+            if (each.declared().mayCover(date)) {
+                switch (each.state()) {
+                    case EXPLAINED -> explaining.add(each.declared().part());
+                    case UNKNOWN -> unsure = true;
+                    case UNEXPLAINED -> {
+                        if (each.declared().isClaimedHomeOn(date)) {
+                            elsewhere.add(each.declared().part());
+                        }
+                    }
+                }
+            }
+        }
+        if (!explaining.isEmpty()) {
+            return HistoryAnswer.explained(explaining);
+        }
+        return unsure || elsewhere.isEmpty() ? HistoryAnswer.unknown() : HistoryAnswer.unexplained(elsewhere);
     }
 
     /** The scopes by which every source was asked for in full; empty if one was not. */
@@ -219,14 +332,15 @@ public final class DeclaredHistory {
                 .orElse(true);
     }
 
-    private static Optional<HistorySource> source(AddressRole role) {
-        return switch (role.id()) {
+    /** An address whose role is not stated or not known is some tie; one for post or pick-up is none. */
+    private static Optional<HistorySource> source(Address address) {
+        return switch (address.role().map(AddressRole::id).orElse("")) {
             case "residence", "second-home" -> Optional.of(HistorySource.RESIDENCE);
             case "household" -> Optional.of(HistorySource.HOUSEHOLD);
             case "stay" -> Optional.of(HistorySource.STAY);
             case "workplace" -> Optional.of(HistorySource.WORK);
-            case "tie" -> Optional.of(HistorySource.TIE);
-            default -> Optional.empty();
+            case "mailing", "pickup-point" -> Optional.empty();
+            default -> Optional.of(HistorySource.TIE);
         };
     }
 

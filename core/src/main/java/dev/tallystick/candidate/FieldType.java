@@ -47,11 +47,8 @@ public final class FieldType<V> {
             PartialDate.PATTERN,
             PartialDate::parse,
             PartialDate::toString);
-    static final FieldType<Instant> INSTANT = scalar(
-            "ISO 8601 date and time with offset",
-            "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2})$",
-            Instants::parse,
-            Instant::toString);
+    static final FieldType<Instant> INSTANT =
+            scalar("ISO 8601 date and time with offset", Instants.PATTERN, Instants::parse, Instant::toString);
     static final FieldType<DateRange> PERIOD = new FieldType<>(
             "period with from and to", Shape.PERIOD, null, DateRange::parse, DateRange::toString, ImmutableList.of());
 

@@ -25,7 +25,7 @@ public record HistoryAnswer(State state, List<Part> because) {
      * Copies the list.
      *
      * @param state the answer
-     * @param because the parts that explain, or, of {
+     * @param because the parts that explain, or, of {@link State#UNEXPLAINED}, the scopes or residences on which it rests
      */
     public HistoryAnswer {
         because = ImmutableList.copyOf(because);

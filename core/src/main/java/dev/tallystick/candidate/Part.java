@@ -29,6 +29,9 @@ public abstract class Part {
             Optional<Provenance> provenance,
             ImmutableList<Verification> verifications) {}
 
+    /** What a part says, whatever its provenance and verifications. */
+    record Claim(PartKind<?> kind, ImmutableMap<Field<?>, Object> values) {}
+
     Part(PartKind<?> kind, Builder<?, ?> builder) {
         this.kind = kind;
         this.contents = builder.contents(kind);
@@ -107,6 +110,10 @@ public abstract class Part {
      */
     public final boolean sameClaim(Part other) {
         return kind == other.kind && contents.values.equals(other.contents.values);
+    }
+
+    final Claim claim() {
+        return new Claim(kind, contents.values);
     }
 
     @Override

@@ -1,7 +1,24 @@
 package dev.tallystick.place;
 
+import java.util.Optional;
+
 /**
  * How close two addresses are, as far as what is stated of them decides.
+ *
+ * <p>Spelling does not count: case, marks, punctuation, abbreviations of streets, names and codes of states, local and
+ * English names of large cities. A field that only one side states decides nothing. In particular:
+ *
+ * <ul>
+ *   <li>Two regions differ only where both are words of one known vocabulary, a flat set of states or provinces.
+ *   <li>Two localities differ only where the names do and the regions do, or the names and clearly the postal codes; a
+ *       district that is written in place of its city is not another locality.
+ *   <li>Equal postal codes of one country lie within one region.
+ *   <li>A unit, building or house number that only one side states is no difference.
+ *   <li>Two country codes under which one address may be written ({@link Country#isListedWith}) are not surely two
+ *       countries.
+ * </ul>
+ *
+ * <p>Where the fields of the two contradict each other, no grade between what they say is excluded.
  *
  * @param closest the closest grade that is not excluded
  * @param farthest the farthest grade that is not excluded; equal to {@code closest} where the grade is certain
@@ -17,13 +34,7 @@ public record PlaceComparison(PlaceGrade closest, PlaceGrade farthest, String re
      * @return the grades that are not excluded
      */
     public static PlaceComparison of(PostalAddress first, PostalAddress second) {
-        if (first.country().isEmpty() || second.country().isEmpty()) {
-            return new PlaceComparison(PlaceGrade.SAME_UNIT, PlaceGrade.ABROAD, "a country is not stated");
-        }
-        if (!first.country().equals(second.country())) {
-            return new PlaceComparison(PlaceGrade.ABROAD, PlaceGrade.ABROAD, "the countries differ");
-        }
-        return new PlaceComparison(PlaceGrade.SAME_UNIT, PlaceGrade.SAME_COUNTRY, "the countries are equal");
+        return Comparing.of(first, second).result();
     }
 
     /**
@@ -44,5 +55,139 @@ public record PlaceComparison(PlaceGrade closest, PlaceGrade farthest, String re
      */
     public boolean isSurelyBeyond(PlaceGrade grade) {
         return closest.isBeyond(grade);
+    }
+
+    /** The grades left over while one field after the other is compared. */
+    private static final class Comparing {
+
+        private PlaceGrade closest = PlaceGrade.SAME_UNIT;
+        private PlaceGrade farthest = PlaceGrade.ABROAD;
+        private String beyond = "";
+        private String within = "";
+
+        static Comparing of(PostalAddress first, PostalAddress second) {
+            Comparing comparing = new Comparing();
+            if (first.country().isEmpty() || second.country().isEmpty()) {
+                comparing.within = "a country is not stated";
+            } else if (!first.country().equals(second.country())) {
+                comparing.countries(first, second);
+            } else {
+                comparing.notBeyond(PlaceGrade.SAME_COUNTRY, "the countries are equal");
+                comparing.within(first.country().get(), first, second);
+            }
+            return comparing;
+        }
+
+        PlaceComparison result() {
+            String reason = beyond.isEmpty() || within.isEmpty() ? beyond + within : within + ", " + beyond;
+            return closest.isBeyond(farthest)
+                    ? new PlaceComparison(farthest, closest, reason)
+                    : new PlaceComparison(closest, farthest, reason);
+        }
+
+        private void countries(PostalAddress first, PostalAddress second) {
+            if (!first.country().get().isListedWith(second.country().get())) {
+                beyond(PlaceGrade.ABROAD, "the countries differ");
+            } else if (mayBeTerritory(first, second) || mayBeTerritory(second, first)) {
+                within = "one country is listed as a region of the other";
+            } else {
+                beyond(PlaceGrade.SAME_COUNTRY, "one country is listed as a region of the other");
+            }
+        }
+
+        /** Whether an address may lie in the territory that the other one states as its country. */
+        private static boolean mayBeTerritory(PostalAddress address, PostalAddress territory) {
+            Country country = address.country().get();
+            Country other = territory.country().get();
+            Optional<String> region = address.region().flatMap(words -> Regions.find(country, words));
+            return other.listedUnder().equals(Optional.of(country))
+                    && region.map(other.code()::equals).orElse(true);
+        }
+
+        private void within(Country country, PostalAddress first, PostalAddress second) {
+            Optional<PostalCode> code = PostalCode.of(first);
+            Optional<PostalCode> otherCode = PostalCode.of(second);
+            boolean bothCodes = code.isPresent() && otherCode.isPresent();
+            boolean sameCode = bothCodes && code.equals(otherCode);
+            if (sameCode) {
+                notBeyond(PlaceGrade.SAME_REGION, "the postal codes are equal");
+            }
+            boolean sameRegion = regions(country, first, second);
+            if (first.locality().isPresent() && second.locality().isPresent()) {
+                String name = first.locality().get();
+                String otherName = second.locality().get();
+                boolean near = bothCodes && code.get().isNear(otherCode.get());
+                if (Localities.isSame(country, name, otherName) && (sameRegion || near)) {
+                    notBeyond(PlaceGrade.SAME_LOCALITY, "the localities are equal");
+                } else if (bothCodes
+                        && !code.get().mayShareCity(otherCode.get())
+                        && Localities.isClearlyOther(country, name, otherName)) {
+                    beyond(PlaceGrade.SAME_REGION, "the localities and postal codes differ");
+                }
+            }
+            streets(StreetLine.of(first), StreetLine.of(second), sameCode);
+        }
+
+        private boolean regions(Country country, PostalAddress first, PostalAddress second) {
+            if (first.region().isEmpty() || second.region().isEmpty()) {
+                return false;
+            }
+            Optional<String> code = Regions.find(country, first.region().get());
+            Optional<String> otherCode = Regions.find(country, second.region().get());
+            boolean known = code.isPresent() && otherCode.isPresent();
+            if (known
+                    ? code.equals(otherCode)
+                    : PlaceText.key(first.region().get())
+                            .equals(PlaceText.key(second.region().get()))) {
+                notBeyond(PlaceGrade.SAME_REGION, "the regions are equal");
+                return true;
+            }
+            if (known) {
+                beyond(PlaceGrade.SAME_COUNTRY, "the regions differ");
+            }
+            return false;
+        }
+
+        private void streets(StreetLine line, StreetLine other, boolean sameCode) {
+            if (!line.street().equals(other.street()) || line.street().isEmpty()) {
+                return;
+            }
+            if (line.isClearlyOtherNumber(other)) {
+                beyond(PlaceGrade.SAME_LOCALITY, "the house numbers differ");
+            }
+            boolean building = line.number().equals(other.number())
+                    && (!line.number().isEmpty() || (line.namesBuilding() && other.namesBuilding()));
+            if (building && (sameCode || !farthest.isBeyond(PlaceGrade.SAME_LOCALITY))) {
+                notBeyond(PlaceGrade.SAME_BUILDING, "street and house number are equal");
+                if (line.unit().isPresent() && line.unit().equals(other.unit())) {
+                    notBeyond(PlaceGrade.SAME_UNIT, "the units are equal");
+                }
+            }
+            if (line.unit().isPresent() && other.unit().isPresent() && isClearlyOther(line, other)) {
+                beyond(PlaceGrade.SAME_BUILDING, "the units differ");
+            }
+        }
+
+        /** Units of one word only: "2b" is not "3b", while "2 rear" may be "2b". */
+        private static boolean isClearlyOther(StreetLine line, StreetLine other) {
+            String simple = "[a-z]?\\d+[a-z]?";
+            String unit = line.unit().orElseThrow();
+            String otherUnit = other.unit().orElseThrow();
+            return unit.matches(simple) && otherUnit.matches(simple) && !unit.equals(otherUnit);
+        }
+
+        private void notBeyond(PlaceGrade grade, String reason) {
+            if (farthest.isBeyond(grade)) {
+                farthest = grade;
+                within = reason;
+            }
+        }
+
+        private void beyond(PlaceGrade grade, String reason) {
+            if (grade.isBeyond(closest)) {
+                closest = grade;
+                beyond = reason;
+            }
+        }
     }
 }

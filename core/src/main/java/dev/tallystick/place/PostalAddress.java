@@ -125,6 +125,33 @@ public final class PostalAddress {
                 .collect(Collectors.joining(", "));
     }
 
+    /**
+     * Returns the place without street, unit and postal code.
+     *
+     * @return the known ones of locality, region and English name of the country, joined by commas: {@code Lisbon,
+     *     Portugal}
+     */
+    public String area() {
+        return Stream.of(contents.locality, contents.region, contents.country.map(Country::displayName))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(", "));
+    }
+
+    /**
+     * Tells whether two addresses state one country and one name of a locality. Where nothing else is stated that is no
+     * proof of one place, since names repeat; it is what an honest statement of one place looks like.
+     *
+     * @param other the other address
+     * @return true if spelling aside the names are equal, or two names of one large city
+     */
+    public boolean isSameTownByName(PostalAddress other) {
+        return contents.country.isPresent()
+                && contents.country.equals(other.contents.country)
+                && contents.locality.isPresent()
+                && other.contents.locality.isPresent()
+                && Localities.isSame(contents.country.get(), contents.locality.get(), other.contents.locality.get());
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof PostalAddress that && contents.equals(that.contents);

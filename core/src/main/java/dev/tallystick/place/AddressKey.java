@@ -1,0 +1,76 @@
+package dev.tallystick.place;
+
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A building by house number, street, postal code and country: what a table of facilities is looked up by. Never the
+ * street alone. Two keys are equal if the building is, whatever the unit.
+ *
+ * <p>Street names are compared after USPS Publication 28: directionals, suffixes and secondary unit designators in any
+ * of their usual forms. A building that has a name and no number is known by both lines of its street.
+ */
+public final class AddressKey {
+
+    private final Contents contents;
+    private final Optional<String> unit;
+
+    private record Contents(String number, String street, PostalCode postalCode) {}
+
+    private AddressKey(Contents contents, Optional<String> unit) {
+        this.contents = contents;
+        this.unit = unit;
+    }
+
+    /**
+     * Finds the key of an address.
+     *
+     * @param address the address; the unit may stand in its own field or in the street
+     * @return the key, empty unless street, house number or name of the building, postal code and country are stated
+     */
+    public static Optional<AddressKey> find(PostalAddress address) {
+        StreetLine line = StreetLine.of(address);
+        boolean building = !line.street().isEmpty() && (!line.number().isEmpty() || line.namesBuilding());
+        return PostalCode.of(address)
+                .filter(postalCode -> building)
+                .map(postalCode -> new AddressKey(new Contents(line.number(), line.street(), postalCode), line.unit()));
+    }
+
+    /**
+     * Tells whether an address names a private mailbox: {@code PMB 12} or {@code P.M.B. 12}, which USPS Publication 28
+     * has for customers of a commercial mail receiving agency. It has a bare {@code #} for them as well, but that may be
+     * any unit and does not count.
+     *
+     * @param address the address
+     * @return true if so
+     */
+    public static boolean namesPrivateMailbox(PostalAddress address) {
+        return StreetLine.of(address).namesPrivateMailbox();
+    }
+
+    /**
+     * Returns the unit, which does not count in comparisons of keys.
+     *
+     * @return letters and digits without the designator, empty if no unit is stated
+     */
+    public Optional<String> unit() {
+        return unit;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof AddressKey that && contents.equals(that.contents);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hashCode(contents);
+    }
+
+    /** Returns the country and no other value. */
+    @Override
+    public String toString() {
+        return "AddressKey[" + contents.postalCode.country() + "]";
+    }
+}

@@ -1,0 +1,71 @@
+package dev.tallystick.place;
+
+import com.google.common.collect.ImmutableMap;
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** Brings written places to one form: compatibility forms, case, marks, punctuation. */
+final class PlaceText {
+
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern INITIAL =
+            Pattern.compile("(?<![\\p{L}\\p{N}])(\\p{L})\\.(?=\\p{L}(?![\\p{L}\\p{N}]))");
+    private static final Pattern APOSTROPHE = Pattern.compile("['’‘ʼʻ`´]");
+    private static final Pattern OUTER_JOINT = Pattern.compile("(?<!\\p{N})[-/]|[-/](?!\\p{N})");
+    private static final Pattern OTHER = Pattern.compile("[^\\p{L}\\p{N}#/-]+");
+    private static final Pattern UNSPACED_NUMBER =
+            Pattern.compile("(?<=[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}])(?=\\d)");
+    private static final Pattern UMLAUT = Pattern.compile("([aou])e|aa");
+
+    private static final Map<String, String> LETTERS = ImmutableMap.<String, String>builder()
+            .put("ß", "ss")
+            .put("ø", "o")
+            .put("œ", "oe")
+            .put("æ", "ae")
+            .put("ł", "l")
+            .put("đ", "d")
+            .put("ð", "d")
+            .put("þ", "th")
+            .put("ı", "i")
+            .buildOrThrow();
+
+    private PlaceText() {}
+
+    /** Words in lower case without marks; a hyphen or slash stays between digits only. */
+    static List<String> words(String text) {
+        String folded = width(text).toLowerCase(Locale.ROOT);
+        folded =
+                MARKS.matcher(Normalizer.normalize(folded, Normalizer.Form.NFD)).replaceAll("");
+        folded = Normalizer.normalize(folded, Normalizer.Form.NFC);
+        for (Map.Entry<String, String> letter : LETTERS.entrySet()) {
+            folded = folded.replace(letter.getKey(), letter.getValue());
+        }
+        folded = INITIAL.matcher(folded).replaceAll("$1");
+        folded = APOSTROPHE.matcher(folded).replaceAll("");
+        folded = OTHER.matcher(folded).replaceAll(" ");
+        folded = UNSPACED_NUMBER.matcher(folded).replaceAll(" ");
+        folded = OUTER_JOINT.matcher(folded).replaceAll(" ");
+        return Arrays.stream(folded.replace("#", " # ").split(" ", -1))
+                .filter(word -> !word.isEmpty())
+                .toList();
+    }
+
+    /** Full-width digits and letters as plain ones. */
+    static String width(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC);
+    }
+
+    /** "Muenchen" and "München", "Aarhus" and "Århus" are one spelling. */
+    static String withoutUmlauts(String word) {
+        return UMLAUT.matcher(word).replaceAll(match -> match.group(1) == null ? "a" : match.group(1));
+    }
+
+    /** One key of a whole text, without spaces. */
+    static String key(String text) {
+        return withoutUmlauts(String.join("", words(text)).replace("#", ""));
+    }
+}
