@@ -1,4 +1,4 @@
-/** Comparison of names. Knows nothing of checks. */
+/** Graded comparison of names. Knows nothing of checks. */
 @NullMarked
 @CheckReturnValue
 package dev.tallystick.name;

@@ -1,6 +1,9 @@
 package dev.tallystick.reference;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableMap;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -11,10 +14,33 @@ public final class ReferenceRow {
     private final int line;
     private final ImmutableMap<String, String> values;
 
-    ReferenceRow(String table, int line, ImmutableMap<String, String> values) {
+    private ReferenceRow(String table, int line, ImmutableMap<String, String> values) {
         this.table = table;
         this.line = line;
         this.values = values;
+    }
+
+    /**
+     * Returns a row with given values, for look-ups that do not read a {@link ReferenceTable}.
+     *
+     * @param table the id of the table
+     * @param line the line or number of the row, from 1
+     * @param values the values by column; surrounding blanks are dropped, blank values left out
+     * @return the row
+     * @throws IllegalArgumentException if the line is less than 1
+     */
+    public static ReferenceRow of(String table, int line, Map<String, String> values) {
+        if (line < 1) {
+            throw new IllegalArgumentException("lines count from 1: " + line);
+        }
+        ImmutableMap.Builder<String, String> present = ImmutableMap.builder();
+        values.forEach((column, value) -> {
+            String stripped = value.strip();
+            if (!stripped.isEmpty()) {
+                present.put(column, stripped);
+            }
+        });
+        return new ReferenceRow(requireNonNull(table, "table"), line, present.buildOrThrow());
     }
 
     /**

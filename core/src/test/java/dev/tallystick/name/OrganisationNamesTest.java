@@ -1,0 +1,156 @@
+package dev.tallystick.name;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import dev.tallystick.name.OrganisationComparison.Verdict;
+import dev.tallystick.reference.ReferenceRow;
+import dev.tallystick.reference.ReferenceTable;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+final class OrganisationNamesTest {
+
+    @TestFactory
+    Stream<DynamicTest> givesTheFrozenVerdicts() {
+        return rows().stream()
+                .map(row -> dynamicTest(row.line() + ": " + first(row) + " / " + row.get("second"), () -> {
+                    OrganisationComparison comparison = OrganisationNames.compare(first(row), row.get("second"));
+                    assertThat(comparison.verdict())
+                            .as(comparison.reason())
+                            .isEqualTo(Verdict.valueOf(row.get("verdict")));
+                    assertThat(OrganisationNames.compare(row.get("second"), first(row)))
+                            .isEqualTo(comparison);
+                }));
+    }
+
+    @Test
+    void isTestedWithAtLeastAsManyHardNegativesAsPositives() {
+        long positive = rows().stream()
+                .map(row -> Verdict.valueOf(row.get("verdict")))
+                .filter(verdict -> verdict == Verdict.SAME || verdict == Verdict.SIMILAR)
+                .count();
+        assertThat(rows()).hasSizeGreaterThanOrEqualTo(120);
+        assertThat(rows().size() - positive).isGreaterThanOrEqualTo(positive);
+    }
+
+    @Test
+    void findsEveryAliasTheSameAsOrSimilarToItsName() {
+        ReferenceTable aliases = ReferenceTable.builder("aliases", "Aliases", LocalDate.EPOCH)
+                .required("alias", "name", "relation")
+                .readResource(OrganisationNames.class, "organisation-aliases.csv");
+        assertThat(aliases.rejected()).isEmpty();
+        assertThat(aliases.rows()).allSatisfy(row -> {
+            Verdict expected = row.get("relation").equals("successor") ? Verdict.SIMILAR : Verdict.SAME;
+            assertThat(OrganisationNames.compare(row.get("alias"), row.get("name"))
+                            .verdict())
+                    .isEqualTo(expected);
+        });
+    }
+
+    @Test
+    void readsTheBeginningOfEndlessNamesOnly() {
+        String endless = "Plover " + "(".repeat(50_000) + " now ".repeat(50_000);
+        assertThat(OrganisationNames.compare(endless, endless + "x").verdict()).isEqualTo(Verdict.SAME);
+    }
+
+    @Property
+    void isSymmetric(@ForAll("names") String first, @ForAll("names") String second) {
+        assertThat(OrganisationNames.compare(first, second)).isEqualTo(OrganisationNames.compare(second, first));
+    }
+
+    @Property
+    void findsANameTheSameAsItself(@ForAll("names") String name) {
+        Assume.that(!OrganisationWords.of(name).isEmpty());
+        assertThat(OrganisationNames.compare(name, name).verdict()).isEqualTo(Verdict.SAME);
+    }
+
+    @Property
+    void survivesAnyText(@ForAll String first, @ForAll String second) {
+        assertThat(OrganisationNames.compare(first, second)).isEqualTo(OrganisationNames.compare(second, first));
+    }
+
+    @Property
+    void readsCaseAndLegalFormsAsNothing(@ForAll("words") List<String> words, @ForAll("legalForms") String form) {
+        String name = String.join(" ", words);
+        assertThat(OrganisationNames.compare(name, name.toUpperCase(java.util.Locale.ROOT) + ", " + form)
+                        .verdict())
+                .isEqualTo(Verdict.SAME);
+    }
+
+    @Provide
+    Arbitrary<String> names() {
+        return Arbitraries.of(
+                        "plover",
+                        "heron",
+                        "chase",
+                        "meta",
+                        "jp",
+                        "morgan",
+                        "first",
+                        "community",
+                        "comm",
+                        "bank",
+                        "keybank",
+                        "savings",
+                        "credit",
+                        "union",
+                        "national",
+                        "association",
+                        "N.A.",
+                        "of",
+                        "the",
+                        "&",
+                        "a",
+                        "(now",
+                        "(",
+                        ")",
+                        "/",
+                        "formerly",
+                        "Inc.",
+                        "BofA",
+                        "Omaha",
+                        "\u0411\u0430\u043D\u043A",
+                        "plovr",
+                        "PHB",
+                        "2018")
+                .list()
+                .ofMaxSize(6)
+                .map(words -> String.join(" ", words));
+    }
+
+    @Provide
+    Arbitrary<List<String>> words() {
+        return Arbitraries.of("plover", "heron", "first", "community", "bank", "savings", "of", "omaha")
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(4);
+    }
+
+    @Provide
+    Arbitrary<String> legalForms() {
+        return Arbitraries.of(
+                "N.A.", "Inc", "Corp.", "LLC", "Ltd", "plc", "GmbH", "AG", "S.A.", "S.p.A.", "N.V.", "Co.");
+    }
+
+    private static List<ReferenceRow> rows() {
+        return ReferenceTable.builder("organisation-names", "Pairs of names", LocalDate.EPOCH)
+                .required("second", "verdict")
+                .readResource(OrganisationNamesTest.class, "organisation-names.csv")
+                .rows();
+    }
+
+    private static String first(ReferenceRow row) {
+        return row.find("first").orElse("");
+    }
+}
