@@ -28,7 +28,7 @@ public record Weight(int decibans, Basis basis, String reason) {
     /**
      * Checks the range.
      *
-     * @param decibans 1 to {
+     * @param decibans 1 to {@value #MAX}
      * @param basis what the number rests on
      * @param reason one sentence that says why
      * @throws IllegalArgumentException if the decibans are out of range or the reason is blank

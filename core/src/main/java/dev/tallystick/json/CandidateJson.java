@@ -1,110 +1,112 @@
 package dev.tallystick.json;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.tallystick.candidate.Candidate;
-import dev.tallystick.candidate.DateRange;
-import dev.tallystick.candidate.Field;
-import dev.tallystick.candidate.FieldType;
-import dev.tallystick.candidate.Part;
-import dev.tallystick.candidate.PartKind;
-import dev.tallystick.candidate.PartialDate;
-import dev.tallystick.candidate.Provenance;
-import dev.tallystick.candidate.Source;
-import dev.tallystick.candidate.Verification;
-import dev.tallystick.candidate.VerificationMethod;
-import dev.tallystick.candidate.VerificationOutcome;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 
-/** Candidates as JSON. */
+/**
+ * Candidates as JSON: {@code docs/schemas/candidate.schema.json}.
+ *
+ * <p>Countries are written as ISO 3166-1 alpha-2, currencies as ISO 4217, languages as BCP 47, dates and times as ISO
+ * 8601. An explicit {@code null} is the same as an absent field. Every part keeps its index, so that the pointers of a
+ * report lead back into the document. Documents beyond the {@link JsonLimits} are refused.
+ */
 public final class CandidateJson {
+
+    private static final Lenient LENIENT = new Lenient();
 
     private CandidateJson() {}
 
     /**
-     * Reads a candidate.
+     * Reads a candidate; a field that this version does not know is a problem.
      *
      * @param json the document
      * @return the candidate
-     * @throws IllegalArgumentException if the document is not a candidate
+     * @throws JsonInputException if the document is not a candidate
      */
     public static Candidate read(String json) {
-        try {
-            return candidate(new ObjectMapper().readTree(json));
-        } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException(e);
-        }
+        return strictly(DocumentText.of(json));
     }
 
-    private static Candidate candidate(JsonNode root) {
-        Candidate.Builder builder = Candidate.builder();
-        if (root.has("id")) {
-            builder.id(root.get("id").asText());
-        }
-        for (PartKind<?> kind : Candidate.kinds()) {
-            JsonNode node = root.path(kind.property());
-            if (kind.isRepeatable()) {
-                node.forEach(each -> builder.add(part(kind, each)));
-            } else if (!node.isMissingNode()) {
-                builder.add(part(kind, node));
-            }
-        }
-        return builder.build();
+    /**
+     * Reads a candidate; a field that this version does not know is a problem. Does not close the stream.
+     *
+     * @param json the document in UTF-8, with or without a byte-order mark
+     * @return the candidate
+     * @throws JsonInputException if the document is not a candidate
+     * @throws UncheckedIOException if the stream cannot be read
+     */
+    public static Candidate read(InputStream json) {
+        return strictly(DocumentText.of(json));
     }
 
-    private static Part part(PartKind<?> kind, JsonNode node) {
-        Part.Builder<?, ?> builder = kind.newBuilder();
-        for (Field<?> field : kind.fields()) {
-            if (node.has(field.name())) {
-                set(builder, field, node.get(field.name()));
-            }
-        }
-        if (node.has("provenance")) {
-            JsonNode from = node.get("provenance");
-            Provenance provenance = Provenance.of(Source.of(from.get("source").asText()));
-            if (from.has("at")) {
-                provenance = provenance.at(Instant.parse(from.get("at").asText()));
-            }
-            if (from.has("name")) {
-                provenance = provenance.named(from.get("name").asText());
-            }
-            builder.provenance(provenance);
-        }
-        node.path("verifications").forEach(each -> {
-            Verification.Builder verification = Verification.builder(
-                    VerificationMethod.of(each.get("method").asText()),
-                    VerificationOutcome.valueOf(each.get("outcome").asText().toUpperCase(Locale.ROOT)));
-            if (each.has("by")) {
-                verification.by(each.get("by").asText());
-            }
-            if (each.has("at")) {
-                verification.at(Instant.parse(each.get("at").asText()));
-            }
-            verification.viaCandidate(each.path("viaCandidate").asBoolean());
-            builder.addVerification(verification.build());
-        });
-        return builder.build();
+    /**
+     * Returns a reader that passes over the fields that it does not know and lists them, for documents that a later
+     * version wrote. Everything else is a problem as in strict reading.
+     *
+     * @return the reader
+     */
+    public static Lenient lenient() {
+        return LENIENT;
     }
 
-    @SuppressWarnings("unchecked")
-    private static <V> void set(Part.Builder<?, ?> builder, Field<V> field, JsonNode node) {
-        if (field.type().shape() == FieldType.Shape.PERIOD) {
-            builder.set(
-                    (Field<DateRange>) field,
-                    new DateRange(
-                            Optional.ofNullable(node.get("from")).map(each -> PartialDate.parse(each.asText())),
-                            Optional.ofNullable(node.get("to")).map(each -> PartialDate.parse(each.asText()))));
-        } else if (field.type().shape() == FieldType.Shape.LIST) {
-            List<Object> values = new ArrayList<>();
-            node.forEach(each -> values.addAll((List<?>) field.type().parse(each.asText())));
-            builder.set((Field<List<?>>) field, values);
-        } else {
-            builder.set(field, field.type().parse(node.asText()));
+    /**
+     * Writes a candidate, indented and in a fixed order.
+     *
+     * @param candidate a candidate that is not restricted
+     * @return the document, from which {@link #read(String)} makes an equal candidate
+     * @throws IllegalArgumentException if the candidate is restricted
+     */
+    public static String write(Candidate candidate) {
+        if (candidate.isRestricted()) {
+            throw new IllegalArgumentException("a restricted candidate has no JSON");
+        }
+        return JsonText.print(PartWriter.candidate(candidate));
+    }
+
+    private static Candidate strictly(String document) {
+        Problems problems = new Problems();
+        Located root = DocumentParser.parse(document, problems);
+        Candidate candidate = new PartReader(Decoding.strict(problems)).candidate(root);
+        problems.throwIfAny();
+        return candidate;
+    }
+
+    /** Reads candidates and lists the fields that it does not know. */
+    public static final class Lenient {
+
+        private Lenient() {}
+
+        /**
+         * Reads a candidate.
+         *
+         * @param json the document
+         * @return the candidate and the unknown fields
+         * @throws JsonInputException if the document is not a candidate
+         */
+        public CandidateReading read(String json) {
+            return leniently(DocumentText.of(json));
+        }
+
+        /**
+         * Reads a candidate. Does not close the stream.
+         *
+         * @param json the document in UTF-8, with or without a byte-order mark
+         * @return the candidate and the unknown fields
+         * @throws JsonInputException if the document is not a candidate
+         * @throws UncheckedIOException if the stream cannot be read
+         */
+        public CandidateReading read(InputStream json) {
+            return leniently(DocumentText.of(json));
+        }
+
+        private static CandidateReading leniently(String document) {
+            Problems problems = new Problems();
+            Problems unknownFields = new Problems();
+            Located root = DocumentParser.parse(document, problems);
+            Candidate candidate = new PartReader(Decoding.lenient(problems, unknownFields)).candidate(root);
+            problems.throwIfAny();
+            return new CandidateReading(candidate, unknownFields.list());
         }
     }
 }
