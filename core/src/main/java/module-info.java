@@ -10,8 +10,10 @@ module dev.tallystick.core {
     exports dev.tallystick.candidate;
     exports dev.tallystick.check;
     exports dev.tallystick.json;
+    exports dev.tallystick.name;
     exports dev.tallystick.place;
     exports dev.tallystick.reference;
+    exports dev.tallystick.report;
 
     uses dev.tallystick.check.CheckProvider;
 }

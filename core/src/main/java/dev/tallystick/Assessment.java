@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import dev.tallystick.check.Band;
 import dev.tallystick.check.Corroboration;
 import dev.tallystick.check.EvidenceGroup;
+import dev.tallystick.check.Fact;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -55,18 +56,20 @@ final class Assessment {
         return weight;
     }
 
+    /** Several corroborations of one fact count as the strongest of them. */
     private static int relief(EvidenceGroup group, int heaviest, Collection<Corroboration> corroborations) {
-        int relief = 0;
+        Map<Fact, Integer> byFact = new HashMap<>();
         Map<String, Integer> byVendor = new HashMap<>();
         for (Corroboration corroboration : corroborations) {
             if (corroboration.group().equals(group)) {
-                if (corroboration.vendorKind().isPresent()) {
-                    byVendor.merge(corroboration.vendorKind().get(), corroboration.decibans(), Integer::sum);
-                } else {
-                    relief += corroboration.decibans();
-                }
+                corroboration
+                        .vendorKind()
+                        .ifPresentOrElse(
+                                vendor -> byVendor.merge(vendor, corroboration.decibans(), Integer::sum),
+                                () -> byFact.merge(corroboration.fact(), corroboration.decibans(), Math::max));
             }
         }
+        int relief = byFact.values().stream().mapToInt(Integer::intValue).sum();
         for (int decibans : byVendor.values()) {
             relief += Math.min(decibans, heaviest / 2);
         }

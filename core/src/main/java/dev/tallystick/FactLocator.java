@@ -18,12 +18,22 @@ final class FactLocator {
     private final IdentityHashMap<Part, String> pointers = new IdentityHashMap<>();
     private final Optional<HashFunction> keys;
 
-    FactLocator(Candidate candidate, Optional<byte[]> contentKeySecret) {
+    /**
+     * Locates the parts of a candidate that checks see.
+     *
+     * @param candidate the candidate as the host gave it, whose indexes the pointers use
+     * @param distinct the same candidate with each claim once, in the order of first occurrence
+     */
+    FactLocator(Candidate candidate, Candidate distinct, Optional<byte[]> contentKeySecret) {
         this.keys = contentKeySecret.map(Hashing::hmacSha256);
         for (PartKind<?> kind : Candidate.kinds()) {
-            List<? extends Part> parts = candidate.parts(kind);
-            for (int i = 0; i < parts.size(); i++) {
-                pointers.put(parts.get(i), "/" + kind.property() + (kind.isRepeatable() ? "/" + i : ""));
+            List<? extends Part> given = candidate.parts(kind);
+            int index = 0;
+            for (Part part : distinct.parts(kind)) {
+                while (kind.isRepeatable() && !given.get(index).sameClaim(part)) {
+                    index++;
+                }
+                pointers.put(part, "/" + kind.property() + (kind.isRepeatable() ? "/" + index : ""));
             }
         }
     }

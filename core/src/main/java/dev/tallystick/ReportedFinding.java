@@ -1,8 +1,10 @@
 package dev.tallystick;
 
 import com.google.common.collect.ImmutableList;
+import dev.tallystick.candidate.Part;
 import dev.tallystick.check.Band;
 import dev.tallystick.check.Finding;
+import dev.tallystick.check.FollowUp;
 import java.util.List;
 
 /** A finding as a report shows it: with its effective weight, cited facts and the explanations that speak of it. */
@@ -92,6 +94,22 @@ public final class ReportedFinding {
      */
     public boolean isExplained() {
         return explained;
+    }
+
+    /**
+     * Returns what comes next: the steps that clear the finding up, or, where an explanation on file explains it, to
+     * verify that explanation.
+     *
+     * @return the steps, the least intrusive first; none if a verified explanation explains the finding
+     */
+    public List<FollowUp> followUps() {
+        if (!explained) {
+            return finding.type().followUps();
+        }
+        boolean verified = explanations.stream()
+                .flatMap(explanation -> explanation.fact().part().stream())
+                .anyMatch(Part::isVerified);
+        return verified ? ImmutableList.of() : ImmutableList.of(FollowUp.VERIFY_EXPLANATION);
     }
 
     @Override

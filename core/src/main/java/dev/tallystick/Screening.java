@@ -51,17 +51,18 @@ final class Screening {
     private final List<SkippedCheck> skipped = new ArrayList<>();
     private final List<String> earlier = new ArrayList<>();
 
-    Screening(Screener screener, Candidate candidate, Instant asOf, Deadline deadline) {
+    Screening(Screener screener, Candidate given, Instant asOf, Deadline deadline) {
         this.screener = screener;
         this.policy = screener.policy();
-        this.candidate = candidate;
+        // A host that repeats itself adds nothing: checks see each claim once, with all its verifications.
+        this.candidate = Candidate.builder().addAll(given).build();
         this.asOf = asOf;
         this.moment = candidate
                 .engagement()
                 .flatMap(Engagement::moment)
                 .filter(stated -> stated.isBefore(policy.moment()))
                 .orElse(policy.moment());
-        this.locator = new FactLocator(candidate, screener.contentKeySecret());
+        this.locator = new FactLocator(given, candidate, screener.contentKeySecret());
         this.shared = CheckContext.shared(candidate, asOf, deadline);
     }
 

@@ -58,6 +58,16 @@ final class AssessmentTest {
     }
 
     @Test
+    void twoCorroborationsOfOneFactCountAsTheStronger() {
+        Corroboration letter = Corroboration.of(GROUPS.get(0), 5, "Verified.", FACT);
+        Corroboration call = Corroboration.of(GROUPS.get(0), 8, "Verified.", FACT);
+        Corroboration other = Corroboration.of(GROUPS.get(0), 5, "Verified.", Fact.of(NAME, PersonName.FULL));
+
+        assertThat(weight(List.of(finding(20, 0)), letter, call)).isEqualTo(12);
+        assertThat(weight(List.of(finding(20, 0)), letter, call, other)).isEqualTo(7);
+    }
+
+    @Test
     void allPassesOfOneVendorKindTakeOffAtMostHalf() {
         List<ReportedFinding> open = List.of(finding(16, 0));
         Corroboration pass = Corroboration.ofVendor(GROUPS.get(0), 10, "Passed.", FACT, "identity-verification");

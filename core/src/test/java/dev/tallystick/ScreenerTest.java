@@ -61,13 +61,18 @@ final class ScreenerTest {
     }
 
     @Test
-    void equalPartsAtTwoPlacesAreFoundByIdentity() {
-        ScreeningReport report =
-                screen(NAME, account("Per Holm").build(), account("Per Holm").build());
+    void aRepeatedClaimCountsOnceAndPointersLeadIntoTheGivenCandidate() {
+        ScreeningReport report = screen(
+                NAME,
+                OWN,
+                account("Per Holm").build(),
+                OWN,
+                account("Per Holm").build(),
+                account("Bo").build());
 
         assertThat(report.findings().stream()
                         .map(finding -> finding.facts().get(0).pointer().orElseThrow()))
-                .containsExactly("/bankAccounts/0/holder", "/bankAccounts/1/holder");
+                .containsExactly("/bankAccounts/1/holder", "/bankAccounts/4/holder");
         assertThat(report.weight()).hasValue(12);
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.tallystick.report;
+
+import org.jspecify.annotations.NullMarked;
