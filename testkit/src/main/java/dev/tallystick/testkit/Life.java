@@ -1,0 +1,177 @@
+package dev.tallystick.testkit;
+
+import dev.tallystick.candidate.Address;
+import dev.tallystick.candidate.AddressRole;
+import dev.tallystick.candidate.AttendanceMode;
+import dev.tallystick.candidate.Candidate;
+import dev.tallystick.candidate.DateRange;
+import dev.tallystick.candidate.Education;
+import dev.tallystick.candidate.Employment;
+import dev.tallystick.candidate.Explanation;
+import dev.tallystick.candidate.ExplanationKind;
+import dev.tallystick.candidate.NameRole;
+import dev.tallystick.candidate.Part;
+import dev.tallystick.candidate.PartKind;
+import dev.tallystick.candidate.PartialDate;
+import dev.tallystick.candidate.PersonName;
+import dev.tallystick.candidate.Provenance;
+import dev.tallystick.candidate.Source;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * One honest person, put together as hosts get to know people: an application, an offer, then the papers of a start.
+ * Forgetful and sloppy as people are.
+ */
+final class Life {
+
+    /** A flat or house: the same words each time that the person writes it, slips apart. */
+    record Home(City city, String street, String unit) {}
+
+    final Draw draw;
+    final Instant applied;
+    final Instant accepted;
+    final Instant onboarded;
+    final NameStyle style;
+    final PersonName name;
+    final Home home;
+
+    private final Candidate.Builder candidate = Candidate.builder();
+    private final Set<PartKind<?>> settled = new HashSet<>();
+    private final List<Home> formerHomes = new ArrayList<>();
+
+    Life(Draw draw, NameStyle style, City city) {
+        this.draw = draw;
+        this.style = style;
+        this.applied = FieldValues.NOW.minus(Duration.ofDays(draw.between(55, 90)));
+        this.accepted = applied.plus(Duration.ofDays(draw.between(15, 30)));
+        this.onboarded = accepted.plus(Duration.ofDays(draw.between(1, 6)));
+        this.name = style.name(draw, NameRole.LEGAL)
+                .provenance(Provenance.of(Source.SELF_DECLARED, applied))
+                .build();
+        this.home = homeIn(city);
+    }
+
+    Home homeIn(City city) {
+        return new Home(city, city.street(draw), draw.chance(0.4) ? draw.of("Apt 3", "2B", "Unit 14") : "");
+    }
+
+    /** Leaves a kind as it is now: the host has not asked for it, or the population has its own. */
+    void settle(PartKind<?>... kinds) {
+        settled.addAll(List.of(kinds));
+    }
+
+    boolean isSettled(PartKind<?> kind) {
+        return settled.contains(kind);
+    }
+
+    /** Adds a part and settles its kind, except that further addresses do not settle where the person lives. */
+    void add(Part part) {
+        candidate.add(part);
+        if (part.kind() != Address.KIND) {
+            settle(part.kind());
+        }
+    }
+
+    List<Home> formerHomes() {
+        return formerHomes;
+    }
+
+    Candidate finish() {
+        Routine.complete(this);
+        return candidate.build();
+    }
+
+    void livesAtHomeSince(int year) {
+        settle(Address.KIND);
+        add(address(AddressRole.RESIDENCE, home, DateRange.since(date(year)), applied));
+    }
+
+    /** An earlier residence; some are forgotten, some lack a date or the country. */
+    void lived(City city, int from, int to) {
+        Home former = homeIn(city);
+        formerHomes.add(former);
+        if (!draw.chance(0.03)) {
+            add(address(AddressRole.RESIDENCE, former, DateRange.of(date(from), date(Math.max(from, to))), applied));
+        }
+    }
+
+    void declares(AddressRole role, Home place, DateRange period, Instant at) {
+        add(address(role, place, period, at));
+    }
+
+    Address address(AddressRole role, Home place, DateRange period, Instant at) {
+        Address.Builder address = Address.builder()
+                .role(role)
+                .street(place.street())
+                .locality(
+                        draw.chance(0.02)
+                                ? draw.typo(place.city().locality())
+                                : place.city().locality())
+                .provenance(Provenance.of(Source.SELF_DECLARED, at));
+        if (!place.city().region().isEmpty() && !draw.chance(0.05)) {
+            address.region(place.city().region());
+        }
+        if (!place.city().postalCode().isEmpty() && !draw.chance(0.1)) {
+            address.postalCode(place.city().postalCode());
+        }
+        if (!place.unit().isEmpty() && !draw.chance(0.2)) {
+            address.unit(place.unit());
+        }
+        if (!draw.chance(0.03)) {
+            address.country(place.city().country());
+        }
+        if (!draw.chance(0.04)) {
+            address.period(period);
+        }
+        return address.build();
+    }
+
+    void studied(City city, int from, int to) {
+        Education.Builder education = Education.builder()
+                .institution(draw.of("University of ", "Institute of Technology, ", "College of ") + city.locality())
+                .qualification(draw.of("B.Sc.", "M.Sc.", "Diploma", "Bachelor"))
+                .locality(city.locality())
+                .attendance(draw.chance(0.1) ? AttendanceMode.REMOTE : AttendanceMode.ON_SITE)
+                .period(DateRange.of(PartialDate.parse("" + from), PartialDate.parse("" + to)))
+                .provenance(Provenance.of(Source.SELF_DECLARED, applied));
+        if (!draw.chance(0.1)) {
+            education.country(city.country());
+        }
+        add(education.build());
+    }
+
+    void worked(City city, int from, int to) {
+        Employment.Builder employment = Employment.builder()
+                .employer(draw.of("Harbor Analytics", "Nordlicht Systems", "Tidewater Cooperative", "Blue Heron Labs"))
+                .title(draw.of("Developer", "Accountant", "Support engineer", "Data analyst", "Designer"))
+                .attendance(draw.of(AttendanceMode.known()))
+                .period(DateRange.of(PartialDate.parse("" + from), PartialDate.parse("" + to)))
+                .provenance(Provenance.of(Source.SELF_DECLARED, applied));
+        if (!draw.chance(0.15)) {
+            employment.locality(city.locality()).country(city.country());
+            if (!city.region().isEmpty()) {
+                employment.region(city.region());
+            }
+        }
+        add(employment.build());
+    }
+
+    /** An explanation that the person gave of their own accord, before or after it came up. */
+    void explains(ExplanationKind kind, Instant at) {
+        add(Explanation.builder()
+                .explains(kind)
+                .provenance(Provenance.of(Source.SELF_DECLARED, at))
+                .build());
+    }
+
+    /** A year, or a year and a month, as people remember it. */
+    PartialDate date(int year) {
+        int month = draw.between(1, 9);
+        return draw.chance(0.4) ? PartialDate.parse("" + year) : new PartialDate(year, month, 0);
+    }
+}
