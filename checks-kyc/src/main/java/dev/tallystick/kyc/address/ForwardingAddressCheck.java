@@ -1,0 +1,145 @@
+package dev.tallystick.kyc.address;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableSet;
+import dev.tallystick.candidate.Address;
+import dev.tallystick.candidate.Candidate;
+import dev.tallystick.candidate.Delivery;
+import dev.tallystick.candidate.ExplanationKind;
+import dev.tallystick.candidate.Moment;
+import dev.tallystick.check.Area;
+import dev.tallystick.check.Check;
+import dev.tallystick.check.CheckContext;
+import dev.tallystick.check.CheckInfo;
+import dev.tallystick.check.CheckResult;
+import dev.tallystick.check.EvidenceGroup;
+import dev.tallystick.check.Fact;
+import dev.tallystick.check.Finding;
+import dev.tallystick.check.FindingType;
+import dev.tallystick.check.FollowUp;
+import dev.tallystick.check.Missing;
+import dev.tallystick.check.Note;
+import dev.tallystick.check.NoteType;
+import dev.tallystick.check.Reference;
+import dev.tallystick.check.Weight;
+import dev.tallystick.place.AddressKey;
+import dev.tallystick.reference.ReferenceRow;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Looks the address to which equipment is sent up in the table of forwarding and mail-drop addresses.
+ *
+ * <p>Only facilities that receive parcels for others are judged, not registered offices; rows from a single source are
+ * noted only. An address that the table does not hold is no result at all. Approved pick-up points and persons with a
+ * protected address are not judged.
+ */
+final class ForwardingAddressCheck implements Check {
+
+    private static final ImmutableSet<String> RECEIVING =
+            ImmutableSet.of("freight-forwarder", "virtual-mailbox", "cmra", "mail-drop");
+    private static final ImmutableSet<String> UNSURE = ImmutableSet.of("single-source", "unconfirmed");
+
+    private static final FindingType LISTED = FindingType.builder("kyc.forwarding-address.listed")
+            .message("The equipment goes to {delivery}, an address of {facility}, which receives parcels for others"
+                    + " ({category}).")
+            .weight(Weight.assumed(
+                    16,
+                    "equipment is rarely sent to a forwarder by those who live where they say, and public cases do"))
+            .group(EvidenceGroup.EQUIPMENT)
+            .innocently(
+                    "The person travels, or has nobody at home who can receive parcels, and rents a mailbox.",
+                    "An employer or carrier asked for delivery to such a place.",
+                    "The person lives or works in the same building.")
+            .followUps(FollowUp.CONFIRM_DELIVERY, FollowUp.OFFER_PICKUP, FollowUp.RESIDENCE_EVIDENCE)
+            .explainedBy(ExplanationKind.DELIVERY_ARRANGEMENT, ExplanationKind.TRAVEL)
+            .build();
+
+    private static final NoteType UNSURE_LISTING = NoteType.context(
+            "kyc.forwarding-address.unsure-listing",
+            "One source that nothing else confirms names {facility} ({category}) at {fact}.");
+
+    private static final NoteType PRIVATE_MAILBOX = NoteType.context(
+            "kyc.forwarding-address.private-mailbox",
+            "The delivery to {fact} names a private mailbox (PMB), which many people rent.");
+
+    static final CheckInfo INFO = CheckInfo.builder("kyc.forwarding-address")
+            .title("Does equipment go to a freight forwarder or mail drop?")
+            .rationale("A forwarder hides where equipment ends up. Travellers and people without a doorman rent"
+                    + " mailboxes as well, so that the finding asks for another way of delivery and never stands alone."
+                    + " Registered offices, approved pick-up points and people with a protected address are not"
+                    + " judged.")
+            .area(Area.RESIDENCE)
+            .earliestMoment(Moment.ONBOARDING)
+            .parts(Delivery.KIND, Address.KIND)
+            .findingTypes(LISTED)
+            .noteTypes(UNSURE_LISTING, PRIVATE_MAILBOX)
+            .references(
+                    Reference.of(
+                            "Additional Guidance on the Democratic People's Republic of Korea Information Technology"
+                                    + " Workers (FBI, October 2023)",
+                            "https://www.ic3.gov/PSA/2023/PSA231018"),
+                    Reference.of(
+                            "Publication 28, Postal Addressing Standards (United States Postal Service)",
+                            "https://pe.usps.com/text/pub28/welcome.htm"))
+            .indicators("L13")
+            .build();
+
+    private final ForwardingAddresses forwardingAddresses;
+
+    ForwardingAddressCheck(ForwardingAddresses forwardingAddresses) {
+        this.forwardingAddresses = requireNonNull(forwardingAddresses, "forwardingAddresses");
+    }
+
+    @Override
+    public CheckInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public CheckResult check(Candidate candidate, CheckContext context) {
+        CheckResult.Builder result = INFO.result();
+        for (Delivery delivery : EquipmentDeliveries.judged(candidate, result)) {
+            if (AddressKey.namesPrivateMailbox(delivery.postal())) {
+                result.note(Note.of(PRIVATE_MAILBOX, EquipmentDeliveries.fact(delivery)));
+            }
+            Optional<ReferenceRow> row = forwardingAddresses.find(delivery.postal());
+            if (row.isPresent()) {
+                judge(delivery, row.get(), result);
+            } else if (AddressKey.find(delivery.postal()).isEmpty()) {
+                result.missing(Missing.of(
+                        Delivery.KIND,
+                        Missing.Reason.TOO_LITTLE,
+                        "house number, street, postal code and country of the delivery"));
+            }
+        }
+        return result.build();
+    }
+
+    private static void judge(Delivery delivery, ReferenceRow row, CheckResult.Builder result) {
+        String category = row.find("category").orElse("");
+        if (!RECEIVING.contains(category)) {
+            return;
+        }
+        String words = category.equals("cmra") ? "mail receiving agency" : category.replace('-', ' ');
+        if (UNSURE.contains(row.confidence())) {
+            String facility = row.find("company").orElse("a facility");
+            result.note(Note.of(
+                    UNSURE_LISTING,
+                    EquipmentDeliveries.fact(delivery),
+                    Map.of("facility", facility, "category", words)));
+            return;
+        }
+        Fact street = Fact.of(delivery, Delivery.STREET); // a row was found by it
+        Fact facility = Fact.of(row, "company");
+        result.compared(street, facility);
+        result.finding(Finding.builder(LISTED, delivery)
+                .fact("delivery", street)
+                .fact("facility", facility)
+                .argument("category", words)
+                .observedAt(EquipmentDeliveries.observedAt(delivery))
+                .place(delivery.postal())
+                .build());
+    }
+}

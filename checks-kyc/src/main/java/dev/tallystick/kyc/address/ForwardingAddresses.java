@@ -1,0 +1,34 @@
+package dev.tallystick.kyc.address;
+
+import dev.tallystick.place.PostalAddress;
+import dev.tallystick.reference.ReferenceRow;
+import dev.tallystick.reference.ReferenceTable;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Tells which buildings are known as forwarding, mail-drop or registered-office addresses. Implementations are
+ * thread-safe.
+ *
+ * <p>{@link ForwardingAddressTable} is the implementation that works at once.
+ */
+public interface ForwardingAddresses {
+
+    /**
+     * Finds the facility at an address.
+     *
+     * @param address a postal address, with or without the unit
+     * @return the row of the facility in that building, with its {@code company}, {@code category} and
+     *     {@code confidence}; empty if none is known, which says nothing about the building
+     */
+    Optional<ReferenceRow> find(PostalAddress address);
+
+    /**
+     * Returns the tables that rows come from, so that a report can state their dates.
+     *
+     * @return the tables, none by default
+     */
+    default List<ReferenceTable> tables() {
+        return List.of();
+    }
+}

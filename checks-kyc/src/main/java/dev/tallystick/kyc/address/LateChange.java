@@ -1,0 +1,116 @@
+package dev.tallystick.kyc.address;
+
+import dev.tallystick.candidate.Address;
+import dev.tallystick.candidate.AddressRole;
+import dev.tallystick.candidate.Candidate;
+import dev.tallystick.candidate.DateRange;
+import dev.tallystick.candidate.DeclaredHistory;
+import dev.tallystick.candidate.Delivery;
+import dev.tallystick.candidate.EventKind;
+import dev.tallystick.candidate.Part;
+import dev.tallystick.candidate.Provenance;
+import dev.tallystick.candidate.TimelineEvent;
+import dev.tallystick.check.Fact;
+import dev.tallystick.place.PlaceComparison;
+import dev.tallystick.place.PlaceGrade;
+import dev.tallystick.place.PostalAddress;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An address given for a delivery after the offer, in another locality than everything on file before the offer and
+ * than every place that speaks for it.
+ */
+record LateChange(Fact before, Fact offer) {
+
+    /** An address that was on file before the offer; a home or a delivery is one that equipment would go to. */
+    private record OnFile(PostalAddress postal, boolean receives, Fact fact) {}
+
+    static Optional<LateChange> find(Delivery delivery, Candidate candidate, DeclaredHistory history) {
+        Optional<TimelineEvent> offer = offer(candidate);
+        if (offer.isEmpty() || delivery.requestedAt().isEmpty()) {
+            return Optional.empty();
+        }
+        Instant offered = offer.get().at().orElseThrow();
+        Instant requested = delivery.requestedAt().get();
+        PostalAddress postal = delivery.postal();
+        List<OnFile> onFile = onFileBefore(offered, candidate);
+        boolean known = onFile.stream().anyMatch(each -> !isElsewhere(each.postal(), postal));
+        boolean vouchedFor = history.placesOn(requested.atZone(ZoneOffset.UTC).toLocalDate()).stream()
+                .filter(place -> vouches(place, offered, requested, candidate))
+                .anyMatch(place -> !isElsewhere(place.postal(), postal));
+        if (!requested.isAfter(offered) || known || vouchedFor) {
+            return Optional.empty();
+        }
+        String day = offered.atZone(ZoneOffset.UTC).toLocalDate().toString();
+        return onFile.stream()
+                .filter(OnFile::receives)
+                .min(Comparator.comparing(each -> each.postal().oneLine()))
+                .map(each -> new LateChange(each.fact(), Fact.shown(offer.get(), TimelineEvent.AT, day)));
+    }
+
+    private static Optional<TimelineEvent> offer(Candidate candidate) {
+        return candidate.timelineEvents().stream()
+                .filter(event -> event.at().isPresent())
+                .filter(event -> event.event().equals(Optional.of(EventKind.OFFER_MADE))
+                        || event.event().equals(Optional.of(EventKind.OFFER_ACCEPTED)))
+                .min(Comparator.comparing(event -> event.at().orElseThrow()));
+    }
+
+    private static List<OnFile> onFileBefore(Instant offered, Candidate candidate) {
+        List<OnFile> found = new ArrayList<>();
+        for (Address address : candidate.addresses()) {
+            if (isBefore(recordedAt(address), offered)) {
+                found.add(new OnFile(address.postal(), isHome(address), EquipmentDeliveries.fact(address)));
+            }
+        }
+        for (Delivery earlier : candidate.deliveries()) {
+            if (isBefore(earlier.requestedAt(), offered)) {
+                found.add(new OnFile(earlier.postal(), true, EquipmentDeliveries.fact(earlier)));
+            }
+        }
+        return found;
+    }
+
+    private static boolean isElsewhere(PostalAddress known, PostalAddress delivery) {
+        return PlaceComparison.of(known, delivery).isSurelyBeyond(PlaceGrade.SAME_LOCALITY);
+    }
+
+    /**
+     * Whether a place speaks for a delivery: not if it came only with or after the address of the delivery, unless it is
+     * verified or belongs to a move that is stated with its dates.
+     */
+    private static boolean vouches(
+            DeclaredHistory.Place place, Instant offered, Instant requested, Candidate candidate) {
+        Optional<Instant> recorded = recordedAt(place.part());
+        if (recorded.isEmpty()
+                || recorded.get().isBefore(offered)
+                || place.part().isVerified()) {
+            return true;
+        }
+        boolean dated = place.period().flatMap(DateRange::from).isPresent();
+        return dated && (recorded.get().isBefore(requested) || leftAHome(candidate));
+    }
+
+    private static boolean leftAHome(Candidate candidate) {
+        return candidate.addresses().stream()
+                .anyMatch(address -> isHome(address)
+                        && address.period().flatMap(DateRange::to).isPresent());
+    }
+
+    private static boolean isHome(Address address) {
+        return address.role().equals(Optional.of(AddressRole.RESIDENCE));
+    }
+
+    private static Optional<Instant> recordedAt(Part part) {
+        return part.provenance().flatMap(Provenance::at);
+    }
+
+    private static boolean isBefore(Optional<Instant> at, Instant offered) {
+        return at.isPresent() && at.get().isBefore(offered);
+    }
+}
