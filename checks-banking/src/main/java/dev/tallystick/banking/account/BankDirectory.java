@@ -1,0 +1,65 @@
+package dev.tallystick.banking.account;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.tallystick.reference.ReferenceTable;
+import java.util.List;
+
+/**
+ * Finds the institutions behind a routing number. Implementations are thread-safe and give the same answer for the same
+ * number as long as their data are the same.
+ *
+ * <p>To reload, put new data behind an implementation of the host, or build the screener anew.
+ */
+@FunctionalInterface
+public interface BankDirectory {
+
+    /**
+     * Finds the institutions behind a routing number.
+     *
+     * @param number the number
+     * @return the institutions, none if the directory does not hold the number
+     */
+    List<Institution> find(RoutingNumber number);
+
+    /**
+     * Returns the tables that the directory rests on, so that a report can state their dates.
+     *
+     * @return the tables, none by default
+     */
+    default List<ReferenceTable> referenceTables() {
+        return List.of();
+    }
+
+    /**
+     * Returns a directory that asks another one where this one finds nothing.
+     *
+     * @param other the other directory
+     * @return the combined directory
+     */
+    default BankDirectory orElse(BankDirectory other) {
+        return new CombinedDirectory(this, requireNonNull(other, "other"));
+    }
+
+    /**
+     * Returns what the embedded table of payment programmes says of institutions: a few dozen sponsor banks. A host
+     * that holds the official directory looks it up there first.
+     *
+     * @return the embedded directory
+     */
+    static BankDirectory embedded() {
+        return of(PaymentProgrammes.embeddedTable());
+    }
+
+    /**
+     * Returns a directory that rests on a table.
+     *
+     * @param table rows with the columns {@code routing_number} and those of {@link Institution#of}; rows without an
+     *     institution are passed over
+     * @return the directory
+     * @throws IllegalArgumentException if a routing number is missing or breaks the rules of {@link RoutingNumber}
+     */
+    static BankDirectory of(ReferenceTable table) {
+        return new TableDirectory(table);
+    }
+}

@@ -1,0 +1,28 @@
+package dev.tallystick.banking.account;
+
+import com.google.common.collect.ImmutableList;
+import dev.tallystick.reference.ReferenceTable;
+import java.util.List;
+
+/**
+ * Two directories, of which the first prevails.
+ *
+ * @param first asked first
+ * @param second asked where the first one finds nothing
+ */
+record CombinedDirectory(BankDirectory first, BankDirectory second) implements BankDirectory {
+
+    @Override
+    public List<Institution> find(RoutingNumber number) {
+        List<Institution> found = first.find(number);
+        return found.isEmpty() ? second.find(number) : found;
+    }
+
+    @Override
+    public List<ReferenceTable> referenceTables() {
+        return ImmutableList.<ReferenceTable>builder()
+                .addAll(first.referenceTables())
+                .addAll(second.referenceTables())
+                .build();
+    }
+}
