@@ -1,0 +1,4 @@
+@NullMarked
+package dev.tallystick.examples.ats;
+
+import org.jspecify.annotations.NullMarked;
