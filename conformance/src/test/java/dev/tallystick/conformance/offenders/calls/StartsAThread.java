@@ -1,0 +1,8 @@
+package dev.tallystick.conformance.offenders.calls;
+
+final class StartsAThread {
+
+    void start() {
+        new Thread(() -> {}).start();
+    }
+}

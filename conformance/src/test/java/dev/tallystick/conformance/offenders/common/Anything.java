@@ -1,0 +1,3 @@
+package dev.tallystick.conformance.offenders.common;
+
+final class Anything {}

@@ -1,0 +1,3 @@
+package dev.tallystick.conformance.offenders.json;
+
+public final class Format {}

@@ -1,0 +1,3 @@
+package dev.tallystick.conformance.offenders.shape;
+
+public class OpenForAll {}
