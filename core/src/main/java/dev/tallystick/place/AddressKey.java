@@ -30,7 +30,7 @@ public final class AddressKey {
      * @return the key, empty unless street, house number or name of the building, postal code and country are stated
      */
     public static Optional<AddressKey> find(PostalAddress address) {
-        StreetLine line = StreetLine.of(address);
+        StreetLine line = address.streetLine();
         boolean building = !line.street().isEmpty() && (!line.number().isEmpty() || line.namesBuilding());
         return PostalCode.of(address)
                 .filter(postalCode -> building)
@@ -46,7 +46,7 @@ public final class AddressKey {
      * @return true if so
      */
     public static boolean namesPrivateMailbox(PostalAddress address) {
-        return StreetLine.of(address).namesPrivateMailbox();
+        return address.streetLine().namesPrivateMailbox();
     }
 
     /**

@@ -125,7 +125,7 @@ public record PlaceComparison(PlaceGrade closest, PlaceGrade farthest, String re
                     beyond(PlaceGrade.SAME_REGION, "the localities and postal codes differ");
                 }
             }
-            streets(StreetLine.of(first), StreetLine.of(second), sameCode);
+            streets(first.streetLine(), second.streetLine(), sameCode);
         }
 
         private boolean regions(Country country, PostalAddress first, PostalAddress second) {

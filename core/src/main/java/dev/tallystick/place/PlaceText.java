@@ -1,5 +1,6 @@
 package dev.tallystick.place;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableMap;
 import java.text.Normalizer;
 import java.util.Arrays;
@@ -37,6 +38,21 @@ final class PlaceText {
 
     /** Words in lower case without marks; a hyphen or slash stays between digits only. */
     static List<String> words(String text) {
+        boolean plain = CharMatcher.ascii().matchesAllOf(text);
+        String folded = plain ? text.toLowerCase(Locale.ROOT) : withoutMarks(text);
+        folded = INITIAL.matcher(folded).replaceAll("$1");
+        folded = APOSTROPHE.matcher(folded).replaceAll("");
+        folded = OTHER.matcher(folded).replaceAll(" ");
+        if (!plain) {
+            folded = UNSPACED_NUMBER.matcher(folded).replaceAll(" ");
+        }
+        folded = OUTER_JOINT.matcher(folded).replaceAll(" ");
+        return Arrays.stream(folded.replace("#", " # ").split(" ", -1))
+                .filter(word -> !word.isEmpty())
+                .toList();
+    }
+
+    private static String withoutMarks(String text) {
         String folded = width(text).toLowerCase(Locale.ROOT);
         folded =
                 MARKS.matcher(Normalizer.normalize(folded, Normalizer.Form.NFD)).replaceAll("");
@@ -44,14 +60,7 @@ final class PlaceText {
         for (Map.Entry<String, String> letter : LETTERS.entrySet()) {
             folded = folded.replace(letter.getKey(), letter.getValue());
         }
-        folded = INITIAL.matcher(folded).replaceAll("$1");
-        folded = APOSTROPHE.matcher(folded).replaceAll("");
-        folded = OTHER.matcher(folded).replaceAll(" ");
-        folded = UNSPACED_NUMBER.matcher(folded).replaceAll(" ");
-        folded = OUTER_JOINT.matcher(folded).replaceAll(" ");
-        return Arrays.stream(folded.replace("#", " # ").split(" ", -1))
-                .filter(word -> !word.isEmpty())
-                .toList();
+        return folded;
     }
 
     /** Full-width digits and letters as plain ones. */

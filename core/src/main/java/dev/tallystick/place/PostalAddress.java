@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 public final class PostalAddress {
 
     private final Contents contents;
+    private volatile @Nullable StreetLine streetLine;
 
     private record Contents(
             Optional<String> street,
@@ -97,6 +98,16 @@ public final class PostalAddress {
      */
     public Optional<Country> country() {
         return contents.country;
+    }
+
+    /** Taken apart at the first call: one address is compared with many. */
+    StreetLine streetLine() {
+        StreetLine line = streetLine;
+        if (line == null) {
+            line = StreetLine.of(this);
+            streetLine = line;
+        }
+        return line;
     }
 
     /**

@@ -75,7 +75,7 @@ final class MigrationLives {
             DateRange period = DateRange.of(new PartialDate(2026, month, 0), new PartialDate(2026, last, 0));
             Life.Home stay = life.homeIn(draw.of(City.anywhere(draw), City.abroadFrom(draw, from(life))));
             // Now and then a stay is forgotten, or was not yet booked when the person applied.
-            if (!draw.chance(0.08)) {
+            if (!draw.chance(0.1)) {
                 life.declares(AddressRole.STAY, stay, period, life.applied);
             }
             if (month <= now && now <= last && draw.chance(0.5)) {
@@ -83,7 +83,7 @@ final class MigrationLives {
             }
         }
         Papers.passport(life, from(life));
-        if (draw.chance(0.4)) {
+        if (draw.chance(0.6)) {
             Papers.account(life, draw.of(AccountNumbers.ofKind("payout")));
         }
     }
