@@ -3,22 +3,21 @@ package dev.tallystick.json;
 import dev.tallystick.candidate.Fluency;
 import dev.tallystick.candidate.LanguageSkill;
 import dev.tallystick.candidate.LanguageTag;
+import dev.tallystick.reference.ReferenceRow;
+import dev.tallystick.reference.ReferenceTable;
 import java.text.Normalizer;
-import java.util.Arrays;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-/** Languages as résumés state them: a tag, or the name that {@link Locale} displays in English or in itself. */
+/** Languages as résumés state them: a tag, or the name that CLDR has for it in English or in itself. */
 final class ResumeLanguages {
 
     /** Not in title case, in which a short word is a name: Ga is spoken in Ghana, {@code ga} is Irish. */
@@ -62,7 +61,7 @@ final class ResumeLanguages {
     private static Optional<LanguageTag> named(String words) {
         String name = folded(words);
         return Optional.ofNullable(Known.IN_ENGLISH.get(name))
-                .or(() -> Optional.ofNullable(InThemselves.NAMES.get(name)))
+                .or(() -> Optional.ofNullable(Known.IN_THEMSELVES.get(name)))
                 .map(LanguageTag::of);
     }
 
@@ -70,43 +69,34 @@ final class ResumeLanguages {
         return Normalizer.normalize(name.strip(), Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
     }
 
-    private static Map<String, String> names(List<Locale> locales, Function<Locale, String> displayName) {
+    private static Map<String, String> names(String column) {
         Map<String, String> names = new HashMap<>();
         Set<String> ambiguous = new HashSet<>();
-        for (Locale locale : locales) {
-            String name = folded(displayName.apply(locale));
-            String before = names.put(name, locale.toLanguageTag());
-            if (before != null && !before.equals(locale.toLanguageTag())) {
-                ambiguous.add(name);
-            }
+        for (ReferenceRow row : Known.TABLE.rows()) {
+            row.find(column).map(ResumeLanguages::folded).ifPresent(name -> {
+                String before = names.put(name, row.get("tag"));
+                if (before != null) {
+                    ambiguous.add(name);
+                }
+            });
         }
         names.keySet().removeAll(ambiguous);
         return Map.copyOf(names);
     }
 
+    /** Loaded with the first language that is read. */
     private static final class Known {
 
-        static final List<Locale> LOCALES = Stream.concat(
-                        Arrays.stream(Locale.getISOLanguages())
-                                .map(code ->
-                                        new Locale.Builder().setLanguage(code).build()),
-                        Arrays.stream(Locale.getAvailableLocales()))
-                .filter(locale ->
-                        !locale.getLanguage().isEmpty() && locale.getVariant().isEmpty() && !locale.hasExtensions())
-                .toList();
-        static final Set<String> CODES =
-                LOCALES.stream().map(Locale::getLanguage).collect(Collectors.toUnmodifiableSet());
-        static final Map<String, String> IN_ENGLISH = names(LOCALES, locale -> locale.getDisplayName(Locale.ENGLISH));
-    }
-
-    /** Without regions and apart from the others, since each language in itself loads its own data. */
-    private static final class InThemselves {
-
-        static final Map<String, String> NAMES = names(
-                Known.LOCALES.stream()
-                        .filter(locale -> locale.getCountry().isEmpty()
-                                && locale.getScript().isEmpty())
-                        .toList(),
-                locale -> locale.getDisplayName(locale));
+        static final ReferenceTable TABLE = ReferenceTable.builder(
+                        "language-names",
+                        "Names of languages, in English and in themselves",
+                        LocalDate.of(2026, 11, 21))
+                .required("tag", "english")
+                .readResource(ResumeLanguages.class, "language-names.csv");
+        static final Set<String> CODES = TABLE.rows().stream()
+                .map(row -> LanguageTag.of(row.get("tag")).language())
+                .collect(Collectors.toUnmodifiableSet());
+        static final Map<String, String> IN_ENGLISH = names("english");
+        static final Map<String, String> IN_THEMSELVES = names("own");
     }
 }

@@ -193,7 +193,7 @@ final class JsonResumeTest {
                 "Deutsch (Muttersprache),    -,       -",
                 "German and French,          -,       -",
                 "German (a bit),             -,       -",
-                "Ga,                         -,       -",
+                "Ga,                         gaa,     -",
                 "xx,                         -,       -",
                 "zz-ZZ,                      -,       -",
                 "gibberish,                  -,       -",
