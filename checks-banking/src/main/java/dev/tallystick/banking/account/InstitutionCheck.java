@@ -55,8 +55,9 @@ final class InstitutionCheck implements Check {
     static final CheckInfo INFO = CheckInfo.builder("banking.institution")
             .title("Institution behind a routing number against the stated institution")
             .rationale("A routing number names the institution that holds the account. A person who states an account"
-                    + " at one bank and gives the number of another has mistyped it, has copied it from elsewhere, or"
-                    + " does not hold the account that is stated.")
+                    + " at one bank and gives the number of another has mistyped it, copied it from elsewhere, uses"
+                    + " a programme of that institution, banks at one that was renamed, or does not hold the stated"
+                    + " account.")
             .area(Area.PAYEE)
             .earliestMoment(Moment.PAYROLL)
             .parts(BankAccount.KIND)

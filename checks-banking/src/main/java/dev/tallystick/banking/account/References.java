@@ -6,11 +6,13 @@ import dev.tallystick.check.Reference;
 final class References {
 
     static final Reference GUIDANCE_2022 = Reference.of(
-            "US Departments of State and the Treasury and FBI: guidance on information technology workers, 16 May 2022",
-            "https://ofac.treasury.gov/media/923126/download?inline");
+            "Guidance on the Democratic People's Republic of Korea Information Technology Workers (US Departments of State"
+                    + " and the Treasury and FBI, May 2022)",
+            "https://ofac.treasury.gov/recent-actions/20220516");
 
     static final Reference GUIDANCE_2023 = Reference.of(
-            "FBI: additional guidance on information technology workers, alert I-101823-PSA, 18 October 2023",
+            "Additional Guidance on the Democratic People's Republic of Korea Information Technology Workers (FBI, October"
+                    + " 2023)",
             "https://www.ic3.gov/PSA/2023/PSA231018");
 
     static final Reference ROUTING_NUMBER_POLICY = Reference.of(

@@ -66,10 +66,10 @@ final class ForwardingAddressCheck implements Check {
 
     static final CheckInfo INFO = CheckInfo.builder("kyc.forwarding-address")
             .title("Does equipment go to a freight forwarder or mail drop?")
-            .rationale("A forwarder hides where equipment ends up. Travellers and people without a doorman rent"
-                    + " mailboxes as well, so that the finding asks for another way of delivery and never stands alone."
-                    + " Registered offices, approved pick-up points and people with a protected address are not"
-                    + " judged.")
+            .rationale("Behind a forwarding address it is not visible where equipment ends up. Travellers and people"
+                    + " without a doorman rent mailboxes as well, so that the finding asks for another way of delivery"
+                    + " and alone never comes to a review. Registered offices, approved pick-up points and people with"
+                    + " a protected address are not judged.")
             .area(Area.RESIDENCE)
             .earliestMoment(Moment.ONBOARDING)
             .parts(Delivery.KIND, Address.KIND)

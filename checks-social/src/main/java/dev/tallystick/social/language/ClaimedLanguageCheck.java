@@ -97,9 +97,9 @@ final class ClaimedLanguageCheck implements Check {
 
     private static final CheckInfo INFO = CheckInfo.builder(ID)
             .title("Is the language in which the person works one of those they claim")
-            .rationale("People who let others do their work, or work under another identity, write and set up their"
-                    + " software in a language that they never stated. So do bilingual and migrant people, heritage"
-                    + " speakers and their families: any language that is claimed explains itself and its neighbours,"
+            .rationale("Where somebody else does the work, writing and software can be in a language that the person"
+                    + " never stated. Far more often the person is bilingual, a migrant, a heritage speaker or part of"
+                    + " such a family: any language that is claimed explains itself and its neighbours,"
                     + " English is never odd, and a finding needs a positive claim: all working languages were asked"
                     + " for, or a language claimed fluent is never used where texts in it were asked for. One question"
                     + " clears it up.")
@@ -110,8 +110,8 @@ final class ClaimedLanguageCheck implements Check {
             .parameters(OBSERVATION_DAYS, MINIMUM_SAMPLES, MAXIMUM_SAMPLES)
             .references(
                     Reference.of(
-                            "Additional Guidance on Information Technology Workers, joint public service announcement"
-                                    + " of October 2023",
+                            "Additional Guidance on the Democratic People's Republic of Korea Information Technology"
+                                    + " Workers (FBI, October 2023)",
                             "https://www.ic3.gov/PSA/2023/PSA231018"),
                     Reference.of("Ketman, reports on remote information technology workers", "https://www.ketman.org/"),
                     Reference.of("Security Alliance, security frameworks", "https://frameworks.securityalliance.org/"),

@@ -32,7 +32,8 @@ final class BirthDatesCheck implements Check {
 
     static final CheckInfo INFO = CheckInfo.builder("sample.birth-dates")
             .title("Do the birth dates of all sources agree?")
-            .rationale("A borrowed identity often comes with another date. One date alone is not judged.")
+            .rationale("A person has one birth date; two that cannot both be right are a reason to check the sources."
+                    + " One date alone is not judged.")
             .area(Area.IDENTITY)
             .earliestMoment(Moment.OFFER)
             .parts(BirthDate.KIND)
