@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 /** The page of all indicators, by section. */
 final class IndicatorPage {
 
+    private static final String MEASURES = "Due-diligence and response measures";
+
     private IndicatorPage() {}
 
     static String render(List<Row> rows) {
@@ -27,7 +29,7 @@ final class IndicatorPage {
                 "**observation**: a person or a vendor saw something, the host records it in a typed form, a check weighs"
                         + " it.",
                 "**note**: one fact without a contradiction; no weight, off in every preset, switched on by name.",
-                "**guidance**: a page or a follow-up, no code.",
+                "**guidance**: advice for the host's own process, no code; this row is all there is so far.",
                 "**refused**: not built, because it reads a protected trait or a habit of millions."));
         page.heading(2, "How many");
         page.table(List.of("State", "Rows"), counts(rows));
@@ -51,9 +53,10 @@ final class IndicatorPage {
     }
 
     private static void section(Markdown page, String section, List<Row> rows) {
+        String last = section.equals(MEASURES) ? "Where it lands" : "Hits wrongly → avoided by";
         page.heading(2, section);
         page.table(
-                List.of("Id", "Indicator", "Becomes", "State", "Hits wrongly → avoided by", "Sources"),
+                List.of("Id", "Indicator", "Becomes", "State", last, "Sources"),
                 rows.stream()
                         .map(row -> List.of(
                                 anchor(row), row.indicator(), row.kind(), state(row), row.hitsWrongly(), row.sources()))
