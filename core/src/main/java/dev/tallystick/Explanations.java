@@ -1,13 +1,16 @@
 package dev.tallystick;
 
 import com.google.common.collect.ImmutableList;
+import dev.tallystick.candidate.DateRange;
 import dev.tallystick.candidate.Explanation;
+import dev.tallystick.candidate.ExplanationKind;
 import dev.tallystick.candidate.Provenance;
 import dev.tallystick.check.Finding;
 import dev.tallystick.place.PlaceComparison;
 import dev.tallystick.place.PlaceGrade;
 import dev.tallystick.place.PostalAddress;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +32,10 @@ final class Explanations {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    /** What a person merely says counts only if it was on file before the observation. */
+    /**
+     * What a person merely says counts only if it was on file before the observation, has words, and names the place or
+     * language that the finding is about: a blank explanation on file would explain everything to come.
+     */
     static boolean explains(Finding finding, Explanation explanation) {
         if (explanation.isVerified()) {
             return true;
@@ -37,13 +43,13 @@ final class Explanations {
         Optional<Instant> said = explanation.provenance().flatMap(Provenance::at);
         return said.isPresent()
                 && finding.observedAt().isPresent()
-                && said.get().isBefore(finding.observedAt().get());
+                && said.get().isBefore(finding.observedAt().get())
+                && explanation.text().filter(text -> !text.isBlank()).isPresent()
+                && (finding.place().isEmpty() || explanation.country().isPresent())
+                && (finding.language().isEmpty() || explanation.language().isPresent());
     }
 
     private static boolean fitsPlace(Finding finding, Explanation explanation) {
-        if (finding.place().isEmpty() || explanation.country().isEmpty()) {
-            return true;
-        }
         PostalAddress named = PostalAddress.of(
                 Optional.empty(),
                 Optional.empty(),
@@ -51,6 +57,9 @@ final class Explanations {
                 explanation.region(),
                 Optional.empty(),
                 explanation.country());
+        if (finding.place().isEmpty() || named.isEmpty()) {
+            return true;
+        }
         PlaceGrade near = explanation.locality().isPresent()
                 ? PlaceGrade.SAME_LOCALITY
                 : explanation.region().isPresent() ? PlaceGrade.SAME_REGION : PlaceGrade.SAME_COUNTRY;
@@ -68,14 +77,16 @@ final class Explanations {
     }
 
     private static boolean fitsTime(Finding finding, Explanation explanation) {
-        return finding.observedAt().isEmpty()
-                || explanation.period().isEmpty()
-                || explanation
-                        .period()
-                        .get()
-                        .covers(finding.observedAt()
-                                .get()
-                                .atZone(ZoneOffset.UTC)
-                                .toLocalDate());
+        Optional<DateRange> period = explanation.period();
+        if (period.isEmpty() || explanation.explains().equals(Optional.of(ExplanationKind.TIE))) {
+            return true;
+        }
+        Optional<LocalDate> observed =
+                finding.observedAt().map(at -> at.atZone(ZoneOffset.UTC).toLocalDate());
+        if (finding.period().isEmpty() && observed.isEmpty()) {
+            return true;
+        }
+        return finding.period().map(period.get()::overlaps).orElse(false)
+                || observed.map(period.get()::covers).orElse(false);
     }
 }

@@ -8,8 +8,10 @@ import java.util.Spliterators;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -29,7 +31,7 @@ final class OrderedStream {
                     public boolean tryAdvance(Consumer<? super R> action) {
                         while (underWay.size() < WINDOW && source.hasNext()) {
                             T item = source.next();
-                            underWay.add(CompletableFuture.supplyAsync(() -> function.apply(item), executor));
+                            underWay.add(submit(() -> function.apply(item), executor));
                         }
                         CompletableFuture<R> first = underWay.poll();
                         if (first == null) {
@@ -40,6 +42,15 @@ final class OrderedStream {
                     }
                 };
         return StreamSupport.stream(results, false).onClose(items::close);
+    }
+
+    /** A rejected task fails in its turn, after the results before it. */
+    private static <R> CompletableFuture<R> submit(Supplier<R> task, Executor executor) {
+        try {
+            return CompletableFuture.supplyAsync(task, executor);
+        } catch (RejectedExecutionException e) {
+            return CompletableFuture.failedFuture(e);
+        }
     }
 
     private static <R> R join(CompletableFuture<R> future) {

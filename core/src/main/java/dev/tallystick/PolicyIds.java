@@ -3,6 +3,8 @@ package dev.tallystick;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import dev.tallystick.check.Area;
 import dev.tallystick.check.CheckInfo;
 import dev.tallystick.check.FindingType;
 import dev.tallystick.check.NoteType;
@@ -22,10 +24,13 @@ final class PolicyIds {
     private final Map<String, String> aliases = new TreeMap<>();
     private final Collection<String> findingTypes = new TreeSet<>();
     private final Collection<String> contextNotes = new TreeSet<>();
+    private final Collection<String> areas = new TreeSet<>();
 
     PolicyIds(Collection<CheckInfo> infos) {
+        Area.standard().stream().map(Area::id).forEach(areas::add);
         for (CheckInfo info : infos) {
             checks.put(info.id(), info);
+            areas.add(info.area().id());
             info.aliases().forEach(alias -> aliases.put(alias, info.id()));
             info.findingTypes().stream().map(FindingType::id).forEach(findingTypes::add);
             info.noteTypes().stream()
@@ -37,11 +42,8 @@ final class PolicyIds {
 
     /** Returns the same policy with aliases replaced by ids. */
     ScreeningPolicy resolve(ScreeningPolicy policy) {
-        ScreeningPolicy.Builder resolved = ScreeningPolicy.builder(policy.moment())
-                .thresholds(policy.reviewFrom(), policy.escalateFrom())
-                .weightsShown(policy.weightsShown())
-                .historySources(policy.historySources())
-                .neededAreas(policy.neededAreas().toArray(dev.tallystick.check.Area[]::new));
+        ScreeningPolicy.Builder resolved = policy.toBuilder().clearIds();
+        policy.neededAreas().forEach(area -> known("area", area.id(), areas));
         policy.disabledChecks().forEach(id -> resolved.disable(check(id)));
         policy.earliestMoments().forEach((id, moment) -> resolved.earliestMoment(check(id), moment));
         policy.weights().forEach((id, weight) -> resolved.weight(known("finding type", id, findingTypes), weight));
@@ -70,6 +72,7 @@ final class PolicyIds {
                 .orElseThrow();
     }
 
+    @CanIgnoreReturnValue
     private static String known(String what, String id, Collection<String> known) {
         if (known.contains(id)) {
             return id;

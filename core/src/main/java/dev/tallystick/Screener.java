@@ -33,7 +33,6 @@ public final class Screener {
 
     private final ImmutableList<CheckProvider> providers;
     private final ImmutableList<Check> checks;
-    private final ImmutableList<ReferenceTable> referenceTables;
     private final ScreeningPolicy policy;
     private final ImmutableList<ScreeningListener> listeners;
     private final Optional<Duration> timeout;
@@ -42,11 +41,6 @@ public final class Screener {
     private Screener(Builder builder, ScreeningPolicy policy) {
         this.providers = ImmutableList.copyOf(builder.providers);
         this.checks = builder.allChecks();
-        this.referenceTables = ImmutableList.sortedCopyOf(
-                Comparator.comparing(ReferenceTable::id),
-                providers.stream()
-                        .flatMap(provider -> provider.referenceTables().stream())
-                        .toList());
         this.policy = new PolicyIds(checks.stream().map(Check::info).toList()).resolve(policy);
         this.listeners = ImmutableList.copyOf(builder.listeners);
         this.timeout = Optional.ofNullable(builder.timeout);
@@ -83,7 +77,8 @@ public final class Screener {
      * Screens many candidates with the threads of an executor.
      *
      * <p>The result is lazy, keeps the order of the candidates and holds at most {@code 4 × processors} of them at a time;
-     * it is consumed in one thread. A candidate that is null or a rejected task throws when its report is reached.
+     * it is consumed in one thread. A candidate that is null throws when it is read, a
+     * rejected task when its report is reached.
      *
      * @param candidates the candidates; read one by one as reports are consumed
      * @param asOf the time for which the question is asked
@@ -118,8 +113,13 @@ public final class Screener {
         providers.forEach(CheckProvider::warmUp);
     }
 
+    /** Asked for at each screening, since a host may reload a table behind its look-up. */
     List<ReferenceTable> referenceTables() {
-        return referenceTables;
+        return providers.stream()
+                .flatMap(provider -> provider.referenceTables().stream())
+                .distinct()
+                .sorted(Comparator.comparing(ReferenceTable::id))
+                .collect(ImmutableList.toImmutableList());
     }
 
     Optional<byte[]> contentKeySecret() {

@@ -161,14 +161,16 @@ final class Screening {
                 : Explanations.fitting(finding, candidate.explanations());
         boolean isExplained = fitting.stream().anyMatch(explanation -> Explanations.explains(finding, explanation));
         int decibans = finding.type().weight().map(Weight::decibans).orElse(0);
-        int weight =
-                isExplained ? 0 : policy.weights().getOrDefault(finding.type().id(), decibans);
+        int weight = isExplained || decibans == 0
+                ? 0
+                : policy.weights().getOrDefault(finding.type().id(), decibans);
         return new ReportedFinding(
                 info.id(),
                 finding,
                 weight,
                 finding.facts().stream().map(locator::locate).toList(),
                 fitting.stream()
+                        .filter(explanation -> !isExplained || Explanations.explains(finding, explanation))
                         .map(explanation -> locator.locate(Fact.of(explanation, Explanation.EXPLAINS)))
                         .toList(),
                 isExplained);
@@ -186,10 +188,16 @@ final class Screening {
 
     private List<AreaCoverage> coverage() {
         Map<Area, List<CheckResult.Status>> byArea = new TreeMap<>();
-        screener.checks().forEach(check -> byArea.put(check.info().area(), new ArrayList<>()));
+        for (Check check : screener.checks()) {
+            if (!isOnlyCompliance(check.info())) {
+                byArea.put(check.info().area(), new ArrayList<>());
+            }
+        }
         policy.neededAreas().forEach(area -> byArea.putIfAbsent(area, new ArrayList<>()));
         for (CheckOutcome outcome : outcomes) {
-            byArea.getOrDefault(outcome.check().area(), new ArrayList<>()).add(outcome.status());
+            if (!isOnlyCompliance(outcome.check())) {
+                byArea.getOrDefault(outcome.check().area(), new ArrayList<>()).add(outcome.status());
+            }
         }
         return byArea.entrySet().stream()
                 .map(entry -> new AreaCoverage(
@@ -217,7 +225,7 @@ final class Screening {
         }
         Set<Area> failedAreas = new TreeSet<>();
         for (CheckOutcome outcome : outcomes) {
-            if (outcome.status() == CheckResult.Status.FAILED) {
+            if (outcome.status() == CheckResult.Status.FAILED && !isOnlyCompliance(outcome.check())) {
                 failedAreas.add(outcome.check().area());
             }
         }
@@ -232,11 +240,20 @@ final class Screening {
         if (!compliance.isEmpty()) {
             return Compliance.HOLD;
         }
-        boolean screened = outcomes.stream()
-                .filter(outcome -> outcome.status() == CheckResult.Status.CONSISTENT)
-                .anyMatch(outcome ->
-                        outcome.check().findingTypes().stream().anyMatch(type -> type.route() == Route.COMPLIANCE));
-        return screened ? Compliance.CLEAR : Compliance.NOT_SCREENED;
+        List<CheckOutcome> screened = outcomes.stream()
+                .filter(outcome ->
+                        outcome.check().findingTypes().stream().anyMatch(type -> type.route() == Route.COMPLIANCE))
+                .toList();
+        boolean allCompared = screened.stream()
+                .allMatch(outcome -> outcome.status() == CheckResult.Status.CONSISTENT
+                        || outcome.status() == CheckResult.Status.INCONSISTENT);
+        return !screened.isEmpty() && allCompared ? Compliance.CLEAR : Compliance.NOT_SCREENED;
+    }
+
+    /** Such a check is neither part of the coverage nor of the outcome. */
+    private static boolean isOnlyCompliance(CheckInfo info) {
+        return !info.findingTypes().isEmpty()
+                && info.findingTypes().stream().allMatch(type -> type.route() == Route.COMPLIANCE);
     }
 
     private Comparator<ReportedFinding> byWeight() {

@@ -105,7 +105,7 @@ public final class ScreeningPolicy {
     }
 
     /**
-     * Returns the preset for a moment; of {@link Moment#OFFER} that of an application, with documents.
+     * Returns the preset for a moment; of {@link Moment#OFFER} one without needed areas.
      *
      * @param moment the moment
      * @return the policy
@@ -289,6 +289,17 @@ public final class ScreeningPolicy {
 
         private Builder(Moment moment) {
             this.moment = moment;
+        }
+
+        /** Forgets everything that is said by the id of a check, finding type or note type. */
+        @CanIgnoreReturnValue
+        Builder clearIds() {
+            disabledChecks.clear();
+            earliestMoments.clear();
+            parameters.clear();
+            weights.clear();
+            contextNotes.clear();
+            return this;
         }
 
         /**

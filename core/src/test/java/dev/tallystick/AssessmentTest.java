@@ -127,7 +127,7 @@ final class AssessmentTest {
         List<ReportedFinding> open = List.of(finding(22, 0), finding(12, 1));
 
         assertThat(ClearingSets.find(open, List.of(), 20).stream().map(ClearingSet::ids))
-                .containsExactly("step-0-easy");
+                .containsExactly("step-0-easy", "step-0-hard");
     }
 
     private static List<ReportedFinding> findings(List<Integer> weights) {

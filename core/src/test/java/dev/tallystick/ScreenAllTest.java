@@ -7,10 +7,12 @@ import dev.tallystick.candidate.BankAccount;
 import dev.tallystick.candidate.Candidate;
 import dev.tallystick.candidate.PersonName;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
@@ -62,6 +64,22 @@ final class ScreenAllTest {
                 .close();
 
         assertThat(closed).isTrue();
+    }
+
+    @Test
+    void aRejectedTaskFailsInItsTurn() {
+        AtomicInteger accepted = new AtomicInteger();
+        List<String> seen = new ArrayList<>();
+
+        assertThatThrownBy(() -> screener.screenAll(candidates(5), AS_OF, task -> {
+                            if (accepted.incrementAndGet() > 2) {
+                                throw new RejectedExecutionException("full");
+                            }
+                            task.run();
+                        })
+                        .forEach(report -> seen.add(report.candidateId().orElseThrow())))
+                .isInstanceOf(RejectedExecutionException.class);
+        assertThat(seen).containsExactly("0", "1");
     }
 
     @Test

@@ -198,6 +198,47 @@ final class ScreenerTest {
     }
 
     @Test
+    void aBlankExplanationOnFileExplainsNothing() {
+        Explanation blank = Explanation.builder()
+                .explains(ExplanationKind.JOINT_ACCOUNT)
+                .provenance(Provenance.of(Source.SELF_DECLARED, Instant.parse("2026-10-01T00:00:00Z")))
+                .build();
+
+        assertThat(screen(NAME, OTHER, blank).explained()).isEmpty();
+    }
+
+    @Test
+    void aConversationVerifiesNoExplanation() {
+        Explanation talkedOver = explanation("2026-10-20T00:00:00Z")
+                .addVerification(Verification.builder(VerificationMethod.CONVERSATION, VerificationOutcome.CONFIRMED)
+                        .build())
+                .build();
+
+        assertThat(screen(NAME, OTHER, talkedOver).explained()).isEmpty();
+    }
+
+    @Test
+    void aVerificationThatContradictsOutweighsOneThatConfirms() {
+        Explanation disputed = explanation("2026-10-20T00:00:00Z")
+                .addVerification(Verification.builder(VerificationMethod.VENDOR_CHECK, VerificationOutcome.CONFIRMED)
+                        .build())
+                .addVerification(
+                        Verification.builder(VerificationMethod.INDEPENDENT_CONTACT, VerificationOutcome.CONTRADICTED)
+                                .build())
+                .build();
+
+        assertThat(screen(NAME, OTHER, disputed).explained()).isEmpty();
+    }
+
+    @Test
+    void anUnknownAreaInAPolicyIsAnError() {
+        assertThatThrownBy(() -> screener(ScreeningPolicy.payroll().toBuilder()
+                        .neededAreas(new Area("paye"))
+                        .build()))
+                .hasMessage("no such area in the policy: paye; the nearest is payee");
+    }
+
+    @Test
     void aVerifiedExplanationCountsWhenever() {
         Explanation verified = explanation("2026-10-20T00:00:00Z")
                 .addVerification(Verification.builder(VerificationMethod.BANK_LETTER, VerificationOutcome.CONFIRMED)
@@ -260,8 +301,8 @@ final class ScreenerTest {
 
         assertThat(report.outcome()).isEqualTo(Outcome.REVIEW);
         assertThat(report.weight()).hasValue(24);
-        assertThat(report.clearingSets()).hasSize(1);
-        assertThat(report.clearingSets().get(0).ids()).isEqualTo("reenter-account");
+        assertThat(report.clearingSets().stream().map(ClearingSet::ids))
+                .containsExactly("reenter-account", "bank-letter");
     }
 
     @Test

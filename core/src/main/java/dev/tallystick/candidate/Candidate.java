@@ -324,18 +324,19 @@ public final class Candidate {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Candidate that && contents.equals(that.contents);
+        return other instanceof Candidate that && contents.id.equals(that.contents.id) && parts().equals(that.parts());
     }
 
     @Override
     public int hashCode() {
-        return contents.hashCode();
+        return parts().hashCode();
     }
 
-    /** Returns which kinds of parts are present and how many of each, and no value. */
+    /** Returns which kinds of parts may be read and how many there are of each, and no value. */
     @Override
     public String toString() {
         return contents.parts.entrySet().stream()
+                .filter(entry -> isReadable(entry.getKey()))
                 .map(entry -> entry.getKey() + " x " + entry.getValue().size())
                 .collect(Collectors.joining(", ", "Candidate[", "]"));
     }

@@ -8,6 +8,7 @@ import dev.tallystick.place.PlaceGrade;
 import dev.tallystick.place.PostalAddress;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
@@ -71,6 +72,22 @@ public final class DeclaredHistory {
          */
         public boolean mayCover(LocalDate date) {
             return period().map(period -> period.covers(date)).orElse(true);
+        }
+
+        /**
+         * Tells whether the person may have been there on a day or close to it.
+         *
+         * @param date the day
+         * @param slackDays how many days the stated period may be shorter than the stay, at either end
+         * @return true unless a period is stated that surely ends earlier or begins later than that
+         */
+        public boolean mayCover(LocalDate date, int slackDays) {
+            Optional<PartialDate> from = period().flatMap(DateRange::from);
+            Optional<PartialDate> to = period().flatMap(DateRange::to);
+            return from.map(first -> ChronoUnit.DAYS.between(date, first.earliest()) <= slackDays)
+                            .orElse(true)
+                    && to.map(last -> ChronoUnit.DAYS.between(last.latest(), date) <= slackDays)
+                            .orElse(true);
         }
 
         /**
@@ -182,9 +199,20 @@ public final class DeclaredHistory {
      * @return all places whose period may cover the day; a place without a period counts, remote work and study do not
      */
     public List<Place> placesOn(LocalDate date) {
+        return placesOn(date, 0);
+    }
+
+    /**
+     * Returns the places at which the person may have been on a day or close to it.
+     *
+     * @param date the day
+     * @param slackDays how many days before its period begins and after it ends a place still counts
+     * @return as {@link #placesOn(LocalDate)}, with longer periods
+     */
+    public List<Place> placesOn(LocalDate date, int slackDays) {
         return places.stream()
                 .filter(place -> place.source() != HistorySource.TIE)
-                .filter(place -> place.mayCover(date) && !isRemote(place.part()))
+                .filter(place -> place.mayCover(date, slackDays) && !isRemote(place.part()))
                 .collect(ImmutableList.toImmutableList());
     }
 
@@ -224,7 +252,21 @@ public final class DeclaredHistory {
      *     cover the day is surely farther; else {@code UNKNOWN}
      */
     public HistoryAnswer presence(PostalAddress place, PlaceGrade near, LocalDate date) {
-        return on(date, ranked(place, near));
+        return on(date, 0, ranked(place, near));
+    }
+
+    /**
+     * Tells whether anything declared puts the person near a place on a day or close to it: people go ahead of a move and
+     * stay on after it.
+     *
+     * @param place the place
+     * @param near how near counts
+     * @param date the day
+     * @param slackDays how many days before its period begins and after it ends a place still explains
+     * @return as {@link #presence(PostalAddress, PlaceGrade, LocalDate)}, with longer periods for what explains
+     */
+    public HistoryAnswer presence(PostalAddress place, PlaceGrade near, LocalDate date, int slackDays) {
+        return on(date, slackDays, ranked(place, near));
     }
 
     /**
@@ -247,7 +289,7 @@ public final class DeclaredHistory {
         int notExplained = 0;
         int unexplained = 0;
         for (LocalDate day = first; !day.isAfter(last); day = day.plusDays(1)) {
-            HistoryAnswer answer = on(day, ranked);
+            HistoryAnswer answer = on(day, 0, ranked);
             notExplained = answer.isExplained() ? 0 : notExplained + 1;
             unexplained = answer.isUnexplained() ? unexplained + 1 : 0;
             if (answer.isExplained()) {
@@ -287,12 +329,12 @@ public final class DeclaredHistory {
                 : HistoryAnswer.State.UNKNOWN;
     }
 
-    private static HistoryAnswer on(LocalDate date, List<Ranked> ranked) {
+    private static HistoryAnswer on(LocalDate date, int slackDays, List<Ranked> ranked) {
         List<Part> explaining = new ArrayList<>();
         List<Part> elsewhere = new ArrayList<>();
         boolean unsure = false;
         for (Ranked each : ranked) {
-            if (each.declared().mayCover(date)) {
+            if (each.declared().mayCover(date, slackDays)) {
                 switch (each.state()) {
                     case EXPLAINED -> explaining.add(each.declared().part());
                     case UNKNOWN -> unsure = true;

@@ -94,12 +94,13 @@ public abstract class Part {
     }
 
     /**
-     * Tells whether a verification independent of the candidate confirmed this part.
+     * Tells whether this part is confirmed independently of the candidate.
      *
-     * @return true if at least one did
+     * @return true if at least one verification confirms it independently and none contradicts it independently
      */
     public final boolean isVerified() {
-        return contents.verifications.stream().anyMatch(Verification::confirmsIndependently);
+        return contents.verifications.stream().anyMatch(Verification::confirmsIndependently)
+                && contents.verifications.stream().noneMatch(Verification::contradictsIndependently);
     }
 
     /**

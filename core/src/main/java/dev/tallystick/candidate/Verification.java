@@ -101,10 +101,25 @@ public final class Verification {
     /**
      * Tells whether this confirms the part independently of the candidate.
      *
-     * @return true if the outcome is {@link VerificationOutcome#CONFIRMED} and did not pass through the candidate
+     * @return true if the outcome is {@link VerificationOutcome#CONFIRMED}, did not pass through the candidate and was not
+     *     a {@link VerificationMethod#CONVERSATION} with them
      */
     public boolean confirmsIndependently() {
-        return contents.outcome == VerificationOutcome.CONFIRMED && !contents.viaCandidate;
+        return contents.outcome == VerificationOutcome.CONFIRMED && isIndependent();
+    }
+
+    /**
+     * Tells whether this contradicts the part independently of the candidate.
+     *
+     * @return true if the outcome is {@link VerificationOutcome#CONTRADICTED}, did not pass through the candidate and was
+     *     not a {@link VerificationMethod#CONVERSATION} with them
+     */
+    public boolean contradictsIndependently() {
+        return contents.outcome == VerificationOutcome.CONTRADICTED && isIndependent();
+    }
+
+    private boolean isIndependent() {
+        return !contents.viaCandidate && !contents.method.equals(VerificationMethod.CONVERSATION);
     }
 
     @Override

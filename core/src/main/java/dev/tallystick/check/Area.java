@@ -1,5 +1,8 @@
 package dev.tallystick.check;
 
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+
 /**
  * An area of a person's claims, by which a report states its coverage. Unlike an {@link EvidenceGroup} it says nothing
  * about weight.
@@ -33,6 +36,15 @@ public record Area(String id) implements Comparable<Area> {
      */
     public Area {
         Ids.requireWord(id);
+    }
+
+    /**
+     * Returns the areas of this project; a provider may add its own.
+     *
+     * @return the areas
+     */
+    public static List<Area> standard() {
+        return ImmutableList.of(IDENTITY, RESIDENCE, CONTACT, PAYEE, HISTORY, LANGUAGE, ACTIVITY, DEVICE);
     }
 
     @Override

@@ -43,9 +43,7 @@ public final class Fact {
      * @throws IllegalArgumentException if the part has no value there
      */
     public static Fact of(Part part, Field<?> field) {
-        if (part.find(field).isEmpty()) {
-            throw new IllegalArgumentException("no " + field + " in the " + part.kind());
-        }
+        requireValue(part, field);
         return ofPart(part, field, null);
     }
 
@@ -54,11 +52,13 @@ public final class Fact {
      * fields of an address, the language of a text, a date without its time.
      *
      * @param part a part of the candidate, the same object
-     * @param field the field that decides
+     * @param field the field that decides, which the part has
      * @param shown what follows from it, without anything that the masking table hides
      * @return the fact
+     * @throws IllegalArgumentException if the part has no value there
      */
     public static Fact shown(Part part, Field<?> field, String shown) {
+        requireValue(part, field);
         return ofPart(part, field, requireNonNull(shown, "shown"));
     }
 
@@ -89,6 +89,12 @@ public final class Fact {
      */
     public static Fact rule(String statement, Reference source) {
         return new Fact(new Contents(null, null, null, "rule", statement, source.title(), ""));
+    }
+
+    private static void requireValue(Part part, Field<?> field) {
+        if (part.find(field).isEmpty()) {
+            throw new IllegalArgumentException("no " + field + " in the " + part.kind());
+        }
     }
 
     private static Fact ofPart(Part part, Field<?> field, @Nullable String shown) {

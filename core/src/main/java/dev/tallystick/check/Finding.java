@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import dev.tallystick.candidate.DateRange;
 import dev.tallystick.candidate.LanguageTag;
 import dev.tallystick.candidate.Part;
 import dev.tallystick.place.PostalAddress;
@@ -23,6 +24,7 @@ public final class Finding {
     private final ImmutableMap<String, Fact> facts;
     private final ImmutableMap<String, String> arguments;
     private final Optional<Instant> observedAt;
+    private final Optional<DateRange> period;
     private final Optional<PostalAddress> place;
     private final Optional<LanguageTag> language;
 
@@ -32,6 +34,7 @@ public final class Finding {
         this.facts = ImmutableMap.copyOf(builder.facts);
         this.arguments = ImmutableMap.copyOf(builder.arguments);
         this.observedAt = Optional.ofNullable(builder.observedAt);
+        this.period = Optional.ofNullable(builder.period);
         this.place = Optional.ofNullable(builder.place);
         this.language = Optional.ofNullable(builder.language);
     }
@@ -81,6 +84,16 @@ public final class Finding {
      */
     public Optional<Instant> observedAt() {
         return observedAt;
+    }
+
+    /**
+     * Returns the time that the facts are about, where it is another than that of the observation: the date of issue of
+     * a document. An explanation of either time fits.
+     *
+     * @return the period, empty if there is none
+     */
+    public Optional<DateRange> period() {
+        return period;
     }
 
     /**
@@ -135,6 +148,7 @@ public final class Finding {
         private final Map<String, Fact> facts = new LinkedHashMap<>();
         private final Map<String, String> arguments = new LinkedHashMap<>();
         private @Nullable Instant observedAt;
+        private @Nullable DateRange period;
         private @Nullable PostalAddress place;
         private @Nullable LanguageTag language;
 
@@ -178,6 +192,18 @@ public final class Finding {
         @CanIgnoreReturnValue
         public Builder observedAt(Optional<Instant> observedAt) {
             this.observedAt = observedAt.orElse(null);
+            return this;
+        }
+
+        /**
+         * Sets the time that the facts are about, where it is another than that of the observation.
+         *
+         * @param period the period
+         * @return this builder
+         */
+        @CanIgnoreReturnValue
+        public Builder period(DateRange period) {
+            this.period = requireNonNull(period, "period");
             return this;
         }
 

@@ -50,7 +50,7 @@ final class FindingText {
         wording.innocentExplanations(type).forEach(words -> page.item(Style.PLAIN, DEEP, "-", words));
         whatWouldClear(type);
         if (!finding.explanations().isEmpty()) {
-            part("Also on file, but not from before the observation and not verified: it changes no weight");
+            part("Also on file; as it stands it changes no weight");
             explanations(finding);
         }
     }
@@ -60,8 +60,10 @@ final class FindingText {
         facts(finding.facts());
         part("Explained by");
         explanations(finding);
-        part("Next step");
-        page.item(Style.PLAIN, DEEP, "-", wording.followUp(FollowUp.VERIFY_EXPLANATION));
+        if (!finding.followUps().isEmpty()) {
+            part("Next step");
+            finding.followUps().forEach(step -> page.item(Style.PLAIN, DEEP, "-", wording.followUp(step)));
+        }
     }
 
     void compliance(int number, ReportedFinding finding) {
