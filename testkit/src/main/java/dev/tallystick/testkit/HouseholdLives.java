@@ -69,7 +69,7 @@ final class HouseholdLives {
         Routine.household(life, parents, 0.8);
         Papers.delivery(life, draw.chance(0.6) ? parents : life.home, life.onboarded);
         if (draw.chance(0.3)) {
-            life.explains(ExplanationKind.HOUSEHOLD, life.applied);
+            life.explains(ExplanationKind.HOUSEHOLD, parents.city(), life.applied);
         }
     }
 
@@ -80,7 +80,8 @@ final class HouseholdLives {
         Routine.household(life, partner, 0.6);
         Papers.delivery(life, draw.chance(0.5) ? partner : life.home, life.onboarded);
         if (draw.chance(0.3)) {
-            life.explains(ExplanationKind.DELIVERY_ARRANGEMENT, life.onboarded.minus(Duration.ofHours(1)));
+            life.explains(
+                    ExplanationKind.DELIVERY_ARRANGEMENT, partner.city(), life.onboarded.minus(Duration.ofHours(1)));
         }
     }
 
@@ -119,7 +120,7 @@ final class HouseholdLives {
             life.declares(AddressRole.RESIDENCE, next, DateRange.since(THIS_YEAR), told);
         }
         if (draw.chance(0.5)) {
-            life.explains(ExplanationKind.RELOCATION, told);
+            life.explains(ExplanationKind.RELOCATION, next.city(), told);
         }
     }
 
@@ -140,7 +141,7 @@ final class HouseholdLives {
                         ? life.home.city().nearby(draw)
                         : life.home.city().elsewhere(draw));
         if (draw.chance(0.85)) {
-            life.declares(AddressRole.PICKUP_POINT, point, DateRange.since(THIS_YEAR), life.accepted);
+            life.mayCollectAt(point, life.accepted);
         }
         Papers.delivery(life, point, life.onboarded);
     }
@@ -153,11 +154,11 @@ final class HouseholdLives {
             life.declares(AddressRole.MAILING, mailbox, DateRange.since(life.date(2020)), life.applied);
         }
         if (draw.chance(0.2)) {
-            life.declares(AddressRole.PICKUP_POINT, mailbox, DateRange.since(THIS_YEAR), life.accepted);
+            life.mayCollectAt(mailbox, life.accepted);
         }
         Papers.delivery(life, draw.chance(0.75) ? mailbox : life.home, life.onboarded);
         if (draw.chance(0.3)) {
-            life.explains(ExplanationKind.DELIVERY_ARRANGEMENT, life.applied);
+            life.explains(ExplanationKind.DELIVERY_ARRANGEMENT, mailbox.city(), life.applied);
         }
     }
 

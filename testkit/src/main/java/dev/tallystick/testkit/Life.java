@@ -104,6 +104,13 @@ final class Life {
         add(address(role, place, period, at));
     }
 
+    /** A pick-up point that the host approved. */
+    void mayCollectAt(Home point, Instant at) {
+        add(address(AddressRole.PICKUP_POINT, point, DateRange.since(date(2026)), at).toBuilder()
+                .provenance(Provenance.of(Source.HOST, at))
+                .build());
+    }
+
     Address address(AddressRole role, Home place, DateRange period, Instant at) {
         Address.Builder address = Address.builder()
                 .role(role)
@@ -163,10 +170,23 @@ final class Life {
 
     /** An explanation that the person gave of their own accord, before or after it came up. */
     void explains(ExplanationKind kind, Instant at) {
-        add(Explanation.builder()
+        add(explanation(kind, at).build());
+    }
+
+    /** Explains what has to do with a place; most people name the place. */
+    void explains(ExplanationKind kind, City place, Instant at) {
+        Explanation.Builder explanation = explanation(kind, at);
+        if (draw.chance(0.7)) {
+            explanation.country(place.country());
+        }
+        add(explanation.build());
+    }
+
+    private static Explanation.Builder explanation(ExplanationKind kind, Instant at) {
+        return Explanation.builder()
                 .explains(kind)
-                .provenance(Provenance.of(Source.SELF_DECLARED, at))
-                .build());
+                .text("As I told you when you asked for my details.")
+                .provenance(Provenance.of(Source.SELF_DECLARED, at));
     }
 
     /** A year, or a year and a month, as people remember it. */

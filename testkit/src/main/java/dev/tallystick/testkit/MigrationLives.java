@@ -78,7 +78,8 @@ final class MigrationLives {
             if (!draw.chance(0.1)) {
                 life.declares(AddressRole.STAY, stay, period, life.applied);
             }
-            if (month <= now && now <= last && draw.chance(0.5)) {
+            // Equipment is also sent ahead, to a stay that is about to begin.
+            if (month <= now + 1 && now <= last && draw.chance(0.5)) {
                 Papers.delivery(life, draw.chance(0.06) ? Mailbox.anywhere(draw) : stay, life.onboarded);
             }
         }
@@ -129,7 +130,7 @@ final class MigrationLives {
         life.livesAtHomeSince(draw.between(2000, 2024));
         Routine.household(life, life.homeIn(family), 0.8);
         if (draw.chance(0.25)) {
-            life.explains(ExplanationKind.HOUSEHOLD, life.applied);
+            life.explains(ExplanationKind.HOUSEHOLD, family, life.applied);
         }
         if (draw.chance(0.1)) {
             Papers.passport(life, family.country());

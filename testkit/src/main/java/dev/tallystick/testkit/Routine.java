@@ -123,9 +123,10 @@ final class Routine {
             Papers.delivery(life, life.homeIn(city.nearby(draw)), requested);
         } else {
             // To a partner, parents or a friend in another region; some say so.
-            Papers.delivery(life, life.homeIn(city.elsewhere(draw)), requested);
+            City other = city.elsewhere(draw);
+            Papers.delivery(life, life.homeIn(other), requested);
             if (draw.chance(0.4)) {
-                life.explains(ExplanationKind.DELIVERY_ARRANGEMENT, requested.minusSeconds(60));
+                life.explains(ExplanationKind.DELIVERY_ARRANGEMENT, other, requested.minusSeconds(60));
             }
         }
     }

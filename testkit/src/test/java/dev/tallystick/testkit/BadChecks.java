@@ -112,14 +112,6 @@ final class BadChecks {
         });
     }
 
-    static Check peeking() {
-        return bad((candidate, result) -> {
-            if (candidate.toString().contains(BankAccount.KIND.id())) {
-                candidate.deliveries().forEach(delivery -> find(result, delivery));
-            }
-        });
-    }
-
     static Check findingUndeclaredTypes() {
         return new Undeclared();
     }

@@ -58,7 +58,6 @@ final class ProviderContractTest {
                         BadChecks.findingExplanations()),
                 Arguments.of("order changes nothing", "judging the first", BadChecks.judgingTheFirst()),
                 Arguments.of("repetition changes nothing", "counting", BadChecks.countingItems()),
-                Arguments.of("parts that it does not declare change nothing", "peeking", BadChecks.peeking()),
                 Arguments.of("findings are declared and complete", "undeclared", BadChecks.findingUndeclaredTypes()),
                 Arguments.of("says the same again", "changing its mind", BadChecks.changingItsMind()),
                 Arguments.of("says the same in parallel", "changing its mind", BadChecks.changingItsMind()),

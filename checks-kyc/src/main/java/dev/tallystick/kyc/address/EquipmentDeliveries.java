@@ -6,12 +6,16 @@ import dev.tallystick.candidate.Candidate;
 import dev.tallystick.candidate.Delivery;
 import dev.tallystick.candidate.DeliveryItem;
 import dev.tallystick.candidate.Field;
+import dev.tallystick.candidate.Part;
+import dev.tallystick.candidate.Source;
 import dev.tallystick.check.CheckResult;
 import dev.tallystick.check.Fact;
 import dev.tallystick.check.Missing;
 import dev.tallystick.place.PlaceComparison;
 import dev.tallystick.place.PlaceGrade;
+import dev.tallystick.place.PostalAddress;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,10 +35,18 @@ final class EquipmentDeliveries {
         return candidate.deliveries().stream()
                 .filter(delivery -> delivery.item().equals(Optional.of(DeliveryItem.EQUIPMENT)))
                 .filter(delivery -> candidate.addresses().stream()
-                        .filter(address -> address.role().equals(Optional.of(AddressRole.PICKUP_POINT)))
+                        .filter(EquipmentDeliveries::isApprovedPoint)
                         .noneMatch(point -> PlaceComparison.of(point.postal(), delivery.postal())
                                 .isSurelyWithin(PlaceGrade.SAME_BUILDING)))
                 .toList();
+    }
+
+    /** Only the host approves a point: one that the person declares is an address like any other. */
+    private static boolean isApprovedPoint(Address address) {
+        return address.role().equals(Optional.of(AddressRole.PICKUP_POINT))
+                && address.provenance()
+                        .filter(provenance -> provenance.source().equals(Source.SELF_DECLARED))
+                        .isEmpty();
     }
 
     /** When the address was asked for, else when something was sent or arrived there. */
@@ -43,16 +55,35 @@ final class EquipmentDeliveries {
     }
 
     static Fact fact(Delivery delivery) {
-        Field<?> field = delivery.locality().isPresent()
-                ? Delivery.LOCALITY
-                : delivery.region().isPresent() ? Delivery.REGION : Delivery.COUNTRY;
-        return Fact.shown(delivery, field, delivery.postal().area());
+        return cite(
+                delivery,
+                delivery.postal(),
+                Delivery.LOCALITY,
+                Delivery.REGION,
+                Delivery.COUNTRY,
+                Delivery.POSTAL_CODE,
+                Delivery.STREET,
+                Delivery.UNIT);
     }
 
     static Fact fact(Address address) {
-        Field<?> field = address.locality().isPresent()
-                ? Address.LOCALITY
-                : address.region().isPresent() ? Address.REGION : Address.COUNTRY;
-        return Fact.shown(address, field, address.postal().area());
+        return cite(
+                address,
+                address.postal(),
+                Address.LOCALITY,
+                Address.REGION,
+                Address.COUNTRY,
+                Address.POSTAL_CODE,
+                Address.STREET,
+                Address.UNIT);
+    }
+
+    /** Cites the first of the fields that is stated, by the area, or by its own words where there is no area. */
+    private static Fact cite(Part part, PostalAddress postal, Field<?>... fields) {
+        Field<?> field = Arrays.stream(fields)
+                .filter(each -> part.find(each).isPresent())
+                .findFirst()
+                .orElseThrow();
+        return postal.area().isEmpty() ? Fact.of(part, field) : Fact.shown(part, field, postal.area());
     }
 }

@@ -15,6 +15,7 @@ import dev.tallystick.place.PlaceComparison;
 import dev.tallystick.place.PlaceGrade;
 import dev.tallystick.place.PostalAddress;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -22,7 +23,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * An address given for a delivery after the offer, in another locality than everything on file before the offer and
+ * An address given for a delivery after the offer, in another region than everything on file before the offer and
  * than every place that speaks for it.
  */
 record LateChange(Fact before, Fact offer) {
@@ -30,7 +31,7 @@ record LateChange(Fact before, Fact offer) {
     /** An address that was on file before the offer; a home or a delivery is one that equipment would go to. */
     private record OnFile(PostalAddress postal, boolean receives, Fact fact) {}
 
-    static Optional<LateChange> find(Delivery delivery, Candidate candidate, DeclaredHistory history) {
+    static Optional<LateChange> find(Delivery delivery, Candidate candidate, DeclaredHistory history, int slackDays) {
         Optional<TimelineEvent> offer = offer(candidate);
         if (offer.isEmpty() || delivery.requestedAt().isEmpty()) {
             return Optional.empty();
@@ -40,17 +41,18 @@ record LateChange(Fact before, Fact offer) {
         PostalAddress postal = delivery.postal();
         List<OnFile> onFile = onFileBefore(offered, candidate);
         boolean known = onFile.stream().anyMatch(each -> !isElsewhere(each.postal(), postal));
-        boolean vouchedFor = history.placesOn(requested.atZone(ZoneOffset.UTC).toLocalDate()).stream()
+        LocalDate day = requested.atZone(ZoneOffset.UTC).toLocalDate();
+        boolean vouchedFor = history.placesOn(day, slackDays).stream()
                 .filter(place -> vouches(place, offered, requested, candidate))
                 .anyMatch(place -> !isElsewhere(place.postal(), postal));
         if (!requested.isAfter(offered) || known || vouchedFor) {
             return Optional.empty();
         }
-        String day = offered.atZone(ZoneOffset.UTC).toLocalDate().toString();
+        String offerDay = offered.atZone(ZoneOffset.UTC).toLocalDate().toString();
         return onFile.stream()
                 .filter(OnFile::receives)
                 .min(Comparator.comparing(each -> each.postal().oneLine()))
-                .map(each -> new LateChange(each.fact(), Fact.shown(offer.get(), TimelineEvent.AT, day)));
+                .map(each -> new LateChange(each.fact(), Fact.shown(offer.get(), TimelineEvent.AT, offerDay)));
     }
 
     private static Optional<TimelineEvent> offer(Candidate candidate) {
@@ -77,7 +79,7 @@ record LateChange(Fact before, Fact offer) {
     }
 
     private static boolean isElsewhere(PostalAddress known, PostalAddress delivery) {
-        return PlaceComparison.of(known, delivery).isSurelyBeyond(PlaceGrade.SAME_LOCALITY);
+        return PlaceComparison.of(known, delivery).isSurelyBeyond(PlaceGrade.SAME_REGION);
     }
 
     /**

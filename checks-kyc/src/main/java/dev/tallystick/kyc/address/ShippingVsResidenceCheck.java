@@ -20,6 +20,7 @@ import dev.tallystick.check.Finding;
 import dev.tallystick.check.FindingType;
 import dev.tallystick.check.FollowUp;
 import dev.tallystick.check.Missing;
+import dev.tallystick.check.Parameter;
 import dev.tallystick.check.Reference;
 import dev.tallystick.check.Weight;
 import dev.tallystick.place.PlaceComparison;
@@ -34,8 +35,8 @@ import java.util.Optional;
 /**
  * Compares the address to which equipment is sent with the places declared for that day.
  *
- * <p>A home, household, stay, place of work or study of that day explains a delivery near it. Deliveries within the
- * region of such a place are no finding, nor are those to a pick-up point that the host approved. Persons with a
+ * <p>A home, household, stay, place of work or study of that day, or close to it, explains a delivery near it. Deliveries
+ * within the region of such a place are no finding, nor are those to a pick-up point that the host approved. Persons with a
  * protected address are not judged.
  */
 final class ShippingVsResidenceCheck implements Check {
@@ -58,6 +59,14 @@ final class ShippingVsResidenceCheck implements Check {
             .weight(Weight.assumed(8, "moves and visits within a country are common and often not on file"))
             .build();
 
+    private static final Parameter SLACK = Parameter.of(
+            "days-around-a-period",
+            30,
+            0,
+            365,
+            "days",
+            "How long before its period begins and after it ends a declared place still explains a delivery.");
+
     static final CheckInfo INFO = CheckInfo.builder("kyc.shipping-vs-residence")
             .title("Does equipment go to where the person lives or has reason to be?")
             .rationale("Equipment that is redirected to a place with which the person has no stated connection is the"
@@ -74,6 +83,7 @@ final class ShippingVsResidenceCheck implements Check {
                     HistorySource.WORK,
                     HistorySource.STUDY)
             .findingTypes(LATE_CHANGE, ABROAD, OTHER_REGION)
+            .parameters(SLACK)
             .references(
                     Reference.of(
                             "Guidance on the Democratic People's Republic of Korea Information Technology Workers (US"
@@ -106,24 +116,26 @@ final class ShippingVsResidenceCheck implements Check {
             } else if (at.isEmpty()) {
                 result.missing(Missing.absent(Delivery.KIND, "when the delivery was requested or sent"));
             } else {
-                judge(delivery, at.get(), candidate, context.history(), result);
+                judge(delivery, at.get(), candidate, context, result);
             }
         }
         return result.build();
     }
 
     private static void judge(
-            Delivery delivery, Instant at, Candidate candidate, DeclaredHistory history, CheckResult.Builder result) {
+            Delivery delivery, Instant at, Candidate candidate, CheckContext context, CheckResult.Builder result) {
+        DeclaredHistory history = context.history();
+        int slack = context.get(SLACK);
         LocalDate day = at.atZone(ZoneOffset.UTC).toLocalDate();
         PostalAddress postal = delivery.postal();
-        HistoryAnswer country = history.presence(postal, PlaceGrade.SAME_COUNTRY, day);
-        HistoryAnswer region = history.presence(postal, PlaceGrade.SAME_REGION, day);
+        HistoryAnswer country = history.presence(postal, PlaceGrade.SAME_COUNTRY, day, slack);
+        HistoryAnswer region = history.presence(postal, PlaceGrade.SAME_REGION, day, slack);
         boolean decided = region.isExplained() || region.isUnexplained();
         Optional<Fact> place = closest(decided ? region : country, postal, history);
         Fact sent = EquipmentDeliveries.fact(delivery);
         place.ifPresent(fact -> result.compared(sent, fact));
 
-        Optional<LateChange> late = LateChange.find(delivery, candidate, history);
+        Optional<LateChange> late = LateChange.find(delivery, candidate, history, slack);
         if (late.isPresent()) {
             if (!place.equals(late.map(LateChange::before))) {
                 result.compared(sent, late.get().before());

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The place of a document: the printed address, else where it was issued. */
-record DocumentPlace(PostalAddress postal, boolean isPrinted, Fact fact) {
+record DocumentPlace(IdentityDocument document, PostalAddress postal, boolean isPrinted) {
 
     static DocumentPlace of(IdentityDocument document) {
         PostalAddress printed = document.printedAddress();
@@ -27,18 +27,24 @@ record DocumentPlace(PostalAddress postal, boolean isPrinted, Fact fact) {
                         printed.region(),
                         printed.postalCode(),
                         printed.country().or(document::issuingCountry));
-        return new DocumentPlace(
-                postal, !printed.isEmpty(), Fact.shown(document, field(document, printed.isEmpty()), postal.area()));
+        return new DocumentPlace(document, postal, !printed.isEmpty());
     }
 
-    private static Field<?> field(IdentityDocument document, boolean issuing) {
-        List<Field<?>> fields = issuing
+    /** The place as a fact; only where a country is stated. */
+    Fact fact() {
+        return Fact.shown(document, field(), postal.area());
+    }
+
+    private Field<?> field() {
+        List<Field<?>> fields = !isPrinted
                 ? List.of(IdentityDocument.ISSUING_REGION, IdentityDocument.ISSUING_COUNTRY)
                 : List.of(
                         IdentityDocument.PRINTED_LOCALITY,
                         IdentityDocument.PRINTED_REGION,
                         IdentityDocument.PRINTED_COUNTRY,
-                        IdentityDocument.PRINTED_POSTAL_CODE);
+                        IdentityDocument.PRINTED_POSTAL_CODE,
+                        IdentityDocument.PRINTED_STREET,
+                        IdentityDocument.PRINTED_UNIT);
         return fields.stream()
                 .filter(field -> document.find(field).isPresent())
                 .findFirst()

@@ -3,6 +3,7 @@ package dev.tallystick.kyc.document;
 import com.google.common.collect.ImmutableSet;
 import dev.tallystick.candidate.Address;
 import dev.tallystick.candidate.Candidate;
+import dev.tallystick.candidate.DateRange;
 import dev.tallystick.candidate.DeclaredHistory;
 import dev.tallystick.candidate.DocumentKind;
 import dev.tallystick.candidate.ExplanationKind;
@@ -234,11 +235,13 @@ final class DocumentVsResidenceCheck implements Check {
     }
 
     private static Finding.Builder finding(FindingType type, IdentityDocument document, DocumentPlace shown) {
-        return Finding.builder(type, document)
+        Finding.Builder finding = Finding.builder(type, document)
                 .fact("document", shown.fact())
                 .argument("kind", document.documentKind().orElseThrow().id().replace('-', ' '))
                 .observedAt(document.provenance().flatMap(Provenance::at))
                 .place(shown.postal());
+        document.issuedOn().ifPresent(issued -> finding.period(DateRange.of(issued, issued)));
+        return finding;
     }
 
     private static FindingType.Builder type(String name) {
