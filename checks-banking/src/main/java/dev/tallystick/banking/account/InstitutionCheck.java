@@ -3,6 +3,7 @@ package dev.tallystick.banking.account;
 import dev.tallystick.candidate.BankAccount;
 import dev.tallystick.candidate.Candidate;
 import dev.tallystick.candidate.ExplanationKind;
+import dev.tallystick.candidate.Masking;
 import dev.tallystick.candidate.Moment;
 import dev.tallystick.candidate.Provenance;
 import dev.tallystick.check.Area;
@@ -89,11 +90,16 @@ final class InstitutionCheck implements Check {
                     .flatMap(RoutingNumber::fault)
                     .ifPresent(fault -> result.note(Note.of(
                             MALFORMED,
-                            Fact.of(account, BankAccount.ROUTING_NUMBER),
+                            // What was typed there by mistake may be any number of the person.
+                            Fact.shown(account, BankAccount.ROUTING_NUMBER, masked(account)),
                             Map.of("fault", fault.statement()))));
             PayoutAccounts.number(account, result).ifPresent(number -> judge(account, number, accounts, result));
         }
         return result.build();
+    }
+
+    private static String masked(BankAccount account) {
+        return Masking.LAST_FOUR.mask(account.routingNumber().orElse(""));
     }
 
     private void judge(BankAccount account, RoutingNumber number, PayoutAccounts accounts, CheckResult.Builder result) {

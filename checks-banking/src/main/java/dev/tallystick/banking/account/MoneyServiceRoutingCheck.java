@@ -148,6 +148,12 @@ final class MoneyServiceRoutingCheck implements Check {
         if (statesBank && !isNamed(account, found)) {
             return Optional.of(Fact.of(account, BankAccount.INSTITUTION));
         }
+        boolean statesOther = account.accountKind()
+                .filter(kind -> !kind.equals(AccountKind.BANK))
+                .isPresent();
+        if (isNamed(account, found) || statesOther) {
+            return Optional.empty();
+        }
         return engagement
                 .filter(terms -> terms.requiredAccount().equals(Optional.of(AccountKind.BANK)))
                 .map(terms -> Fact.of(terms, Engagement.REQUIRED_ACCOUNT));

@@ -82,8 +82,9 @@ final class PayoutAccounts {
 
     /** Tells whether the institution itself confirmed the account, not by way of the candidate. */
     static boolean isConfirmed(BankAccount account) {
-        return account.verifications().stream()
-                .anyMatch(each -> each.confirmsIndependently() && BY_INSTITUTION.contains(each.method()));
+        return account.isVerified()
+                && account.verifications().stream()
+                        .anyMatch(each -> each.confirmsIndependently() && BY_INSTITUTION.contains(each.method()));
     }
 
     /** A confirmed account corroborates only if no other one is in use: a letter speaks of its own account. */

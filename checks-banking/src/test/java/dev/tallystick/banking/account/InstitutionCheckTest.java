@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tallystick.ScreeningReport;
 import dev.tallystick.candidate.BankAccount;
+import dev.tallystick.candidate.Masking;
 import dev.tallystick.check.Check;
 import dev.tallystick.check.CheckResult.Status;
 import dev.tallystick.check.Disclosure;
@@ -65,7 +66,7 @@ final class InstitutionCheckTest {
         assertThat(report.notes())
                 .singleElement()
                 .satisfies(noted -> assertThat(noted.note().message(MessageCatalogue.english(), Disclosure.MASKED))
-                        .isEqualTo("The routing number " + number + " cannot be right: " + fault
+                        .isEqualTo("The routing number " + Masking.LAST_FOUR.mask(number) + " cannot be right: " + fault
                                 + ". Please re-enter it."));
         assertThat(report.checks().get(0).missing())
                 .extracting(Missing::reason)
