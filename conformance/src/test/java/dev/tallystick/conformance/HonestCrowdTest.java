@@ -18,7 +18,7 @@ final class HonestCrowdTest {
     /** The share of lives in which each check has to compare something, in some population. */
     private static final double LEAST_COMPARED = 0.2;
 
-    private static final int FEWER_LIVES = 100;
+    private static final int FEWER_LIVES = 500;
 
     @Test
     void honestPeopleAreHardlyEverReviewedAndThePageSaysSo() {
@@ -42,7 +42,7 @@ final class HonestCrowdTest {
     }
 
     private static String measureFew() {
-        return HonestCrowd.measure(Providers.screener(ScreeningPolicy.employment()), FEWER_LIVES / 5)
+        return HonestCrowd.measure(Providers.screener(ScreeningPolicy.employment()), FEWER_LIVES / 25)
                 .toMarkdown();
     }
 }
