@@ -5,8 +5,9 @@ import java.util.ResourceBundle;
 
 /**
  * Translations of messages. Keys are the ids of finding types and note types for messages, {@code <id>.innocent.<n>}
- * for the innocent explanations counted from 1, and {@code follow-up.<id>} for follow-ups. What has no translation
- * appears in English.
+ * for the innocent explanations counted from 1, {@code <check id>.rationale} for rationales, and {@code follow-up.<id>}
+ * for follow-ups; what is missing ({@link Missing#what()}) and what was verified ({@link Corroboration#statement()}) is
+ * looked up by its English words. What has no translation appears in English.
  */
 @FunctionalInterface
 public interface MessageCatalogue {

@@ -95,6 +95,36 @@ public final class Wording {
     }
 
     /**
+     * Returns why a question is asked and who is not judged.
+     *
+     * @param check the check
+     * @return one paragraph
+     */
+    public String rationale(CheckInfo check) {
+        return catalogue.find(check.id() + ".rationale").orElse(check.rationale());
+    }
+
+    /**
+     * Returns what to collect next.
+     *
+     * @param missing an input that could not be used
+     * @return a phrase
+     */
+    public String missing(Missing missing) {
+        return catalogue.find(missing.what()).orElse(missing.what());
+    }
+
+    /**
+     * Returns what was verified.
+     *
+     * @param corroboration a verified agreement
+     * @return one sentence
+     */
+    public String agreement(Corroboration corroboration) {
+        return catalogue.find(corroboration.statement()).orElse(corroboration.statement());
+    }
+
+    /**
      * Returns the value of a fact.
      *
      * @param fact the fact

@@ -43,7 +43,7 @@ final class ReportWriter {
                 .put("notes", each(report.notes(), this::note))
                 .put("corroborations", each(report.corroborations(), this::corroboration))
                 .put("coverage", each(report.coverage(), ReportWriter::coverage))
-                .put("checks", each(report.checks(), ReportWriter::check))
+                .put("checks", each(report.checks(), this::check))
                 .put("skipped", each(report.skipped(), ReportWriter::skipped))
                 .put("earlierThanUsual", report.earlierThanUsual())
                 .put(
@@ -131,7 +131,7 @@ final class ReportWriter {
     private JsonObject corroboration(ReportedCorroboration reported) {
         JsonObject corroboration = new JsonObject()
                 .put("check", reported.checkId())
-                .put("statement", reported.corroboration().statement())
+                .put("statement", wording.agreement(reported.corroboration()))
                 .put("fact", fact(reported.fact()).map())
                 .put("vendorKind", reported.corroboration().vendorKind());
         if (report.weightsShown()) {
@@ -158,7 +158,7 @@ final class ReportWriter {
                 .put("needed", coverage.needed());
     }
 
-    private static JsonObject check(CheckOutcome outcome) {
+    private JsonObject check(CheckOutcome outcome) {
         return new JsonObject()
                 .put("check", outcome.check().id())
                 .put("status", outcome.status().name())
@@ -169,7 +169,7 @@ final class ReportWriter {
                                 pair -> new JsonObject()
                                         .put("first", cited(pair.first()))
                                         .put("second", cited(pair.second()))))
-                .put("missing", each(outcome.missing(), ReportWriter::missing))
+                .put("missing", each(outcome.missing(), this::missing))
                 .put("failure", outcome.failure());
     }
 
@@ -180,11 +180,11 @@ final class ReportWriter {
                 .map();
     }
 
-    private static JsonObject missing(Missing missing) {
+    private JsonObject missing(Missing missing) {
         return new JsonObject()
                 .put("part", missing.kind().property())
                 .put("reason", missing.reason().name())
-                .put("what", missing.what());
+                .put("what", wording.missing(missing));
     }
 
     private static JsonObject skipped(SkippedCheck skipped) {

@@ -7,6 +7,7 @@ import dev.tallystick.SkippedCheck;
 import dev.tallystick.check.CheckInfo;
 import dev.tallystick.check.CheckResult;
 import dev.tallystick.check.Missing;
+import dev.tallystick.check.Wording;
 import dev.tallystick.reference.ReferenceTable;
 import dev.tallystick.report.Page.Style;
 import java.util.List;
@@ -18,10 +19,12 @@ final class CoverageText {
     private static final int INDENT = 3;
 
     private final Page page;
+    private final Wording wording;
     private final ScreeningReport report;
 
-    CoverageText(Page page, ScreeningReport report) {
+    CoverageText(Page page, Wording wording, ScreeningReport report) {
         this.page = page;
+        this.wording = wording;
         this.report = report;
     }
 
@@ -67,7 +70,7 @@ final class CoverageText {
                         Style.PLAIN,
                         INDENT + 2,
                         "-",
-                        missing.what() + " (" + missing.kind().id() + ", " + words(missing.reason()) + ")");
+                        wording.missing(missing) + " (" + missing.kind().id() + ", " + words(missing.reason()) + ")");
             }
         }
     }

@@ -126,7 +126,7 @@ final class FindingText {
         Integer first = firstOfCheck.putIfAbsent(checkId, number);
         part("Why it matters");
         CheckInfo check = checks.get(checkId);
-        String words = check == null ? checkId : check.rationale();
+        String words = check == null ? checkId : wording.rationale(check);
         page.line(Style.PLAIN, DEEP, first == null ? words : "As for finding " + first + ".");
     }
 

@@ -80,7 +80,7 @@ public final class TextReport {
         explainedFindings(page, findings, report.explained());
         notes(page, report.notes());
         agreements(page, report);
-        new CoverageText(page, report).write();
+        new CoverageText(page, wording, report).write();
         compliance(page, findings, report);
         return page.toString();
     }
@@ -172,13 +172,13 @@ public final class TextReport {
         }
     }
 
-    private static void agreements(Page page, ScreeningReport report) {
+    private void agreements(Page page, ScreeningReport report) {
         if (report.corroborations().isEmpty()) {
             return;
         }
         page.heading("VERIFIED AGREEMENTS (" + report.corroborations().size() + ")");
         for (ReportedCorroboration agreement : report.corroborations()) {
-            page.item(Style.PLAIN, INDENT, "-", agreement.corroboration().statement());
+            page.item(Style.PLAIN, INDENT, "-", wording.agreement(agreement.corroboration()));
             String takesOff = report.weightsShown()
                     ? " · takes " + agreement.corroboration().decibans() + " decibans off group "
                             + agreement.corroboration().group()
