@@ -231,14 +231,6 @@ final class ScreenerTest {
     }
 
     @Test
-    void anUnknownAreaInAPolicyIsAnError() {
-        assertThatThrownBy(() -> screener(ScreeningPolicy.payroll().toBuilder()
-                        .neededAreas(new Area("paye"))
-                        .build()))
-                .hasMessage("no such area in the policy: paye; the nearest is payee");
-    }
-
-    @Test
     void aVerifiedExplanationCountsWhenever() {
         Explanation verified = explanation("2026-10-20T00:00:00Z")
                 .addVerification(Verification.builder(VerificationMethod.BANK_LETTER, VerificationOutcome.CONFIRMED)
@@ -271,31 +263,6 @@ final class ScreenerTest {
     }
 
     @Test
-    void contextNotesAreOffUntilThePolicyNamesThem() {
-        Candidate candidate = candidate(NAME, account("Ib").build());
-        ScreeningPolicy named = ScreeningPolicy.payroll().toBuilder()
-                .contextNote(ToyCheck.SHORT.id())
-                .build();
-
-        assertThat(screener(ScreeningPolicy.payroll()).screen(candidate, AS_OF).notes())
-                .isEmpty();
-        assertThat(screener(named).screen(candidate, AS_OF).notes()).hasSize(1);
-    }
-
-    @Test
-    void parametersReachTheCheck() {
-        ScreeningPolicy policy = ScreeningPolicy.payroll().toBuilder()
-                .contextNote(ToyCheck.SHORT.id())
-                .parameter(ToyCheck.ID, "short-below", 2)
-                .build();
-
-        assertThat(screener(policy)
-                        .screen(candidate(NAME, account("Ib").build()), AS_OF)
-                        .notes())
-                .isEmpty();
-    }
-
-    @Test
     void twoModerateGroupsAskForALookAndNameTheStepsThatClear() {
         ScreeningReport report = twoGroups(ScreeningPolicy.payroll()).screen(candidate(NAME, OTHER), AS_OF);
 
@@ -313,51 +280,6 @@ final class ScreenerTest {
         assertThat(report.outcome()).isEqualTo(Outcome.REVIEW);
         assertThat(report.weight()).isEmpty();
         assertThat(report.groups()).isEmpty();
-    }
-
-    @Test
-    void aPolicyMayTakeTheWeightOfAFindingType() {
-        ScreeningPolicy policy = ScreeningPolicy.payroll().toBuilder()
-                .weight(ToyCheck.OTHER_HOLDER.id(), 0)
-                .build();
-
-        assertThat(screener(policy).screen(candidate(NAME, OTHER), AS_OF).weight())
-                .hasValue(0);
-    }
-
-    @Test
-    void anUnknownCheckInAPolicyIsAnErrorThatNamesTheNearestId() {
-        assertThatThrownBy(() -> screener(ScreeningPolicy.payroll().toBuilder()
-                        .disable("toy.holdr")
-                        .build()))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("no such check in the policy: toy.holdr; the nearest is toy.holder");
-    }
-
-    @Test
-    void unknownParametersWeightsAndNotesInAPolicyAreErrors() {
-        ScreeningPolicy policy = ScreeningPolicy.payroll();
-        assertThatThrownBy(() -> screener(
-                        policy.toBuilder().parameter(ToyCheck.ID, "short", 1).build()))
-                .hasMessageContaining("the nearest is short-below");
-        assertThatThrownBy(() -> screener(policy.toBuilder()
-                        .parameter(ToyCheck.ID, "short-below", 11)
-                        .build()))
-                .hasMessageContaining("not within 1 and 10: 11");
-        assertThatThrownBy(() -> screener(
-                        policy.toBuilder().weight("toy.holder.other", 3).build()))
-                .hasMessageContaining("the nearest is toy.holder.other-holder");
-        assertThatThrownBy(() -> screener(
-                        policy.toBuilder().contextNote(ToyCheck.LOWER_CASE.id()).build()))
-                .hasMessageContaining("no such context note");
-    }
-
-    @Test
-    void anAliasInAPolicyStandsForTheId() {
-        ScreeningPolicy policy =
-                ScreeningPolicy.payroll().toBuilder().disable("toy.old-payee").build();
-
-        assertThat(screener(policy).policy().disabledChecks()).containsExactly(ToyCheck.ID);
     }
 
     @Test
