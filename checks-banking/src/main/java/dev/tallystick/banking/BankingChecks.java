@@ -2,7 +2,6 @@ package dev.tallystick.banking;
 
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.collect.ImmutableList;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import dev.tallystick.banking.account.AccountChecks;
 import dev.tallystick.banking.account.BankDirectory;
@@ -20,7 +19,8 @@ import java.util.stream.Stream;
 public final class BankingChecks implements CheckProvider {
 
     private final List<Check> checks;
-    private final ImmutableList<ReferenceTable> referenceTables;
+    private final BankDirectory bankDirectory;
+    private final PaymentProgrammes paymentProgrammes;
 
     /** Makes the default checks, for {@link java.util.ServiceLoader}; code calls {@link #create()}. */
     public BankingChecks() {
@@ -30,11 +30,8 @@ public final class BankingChecks implements CheckProvider {
     private BankingChecks(Builder builder) {
         this.checks =
                 CheckSelection.of(AccountChecks.all(builder.bankDirectory, builder.paymentProgrammes), builder.without);
-        this.referenceTables = Stream.concat(
-                        builder.bankDirectory.referenceTables().stream(),
-                        builder.paymentProgrammes.referenceTables().stream())
-                .distinct()
-                .collect(ImmutableList.toImmutableList());
+        this.bankDirectory = builder.bankDirectory;
+        this.paymentProgrammes = builder.paymentProgrammes;
     }
 
     /**
@@ -67,7 +64,9 @@ public final class BankingChecks implements CheckProvider {
 
     @Override
     public List<ReferenceTable> referenceTables() {
-        return referenceTables;
+        return Stream.concat(bankDirectory.referenceTables().stream(), paymentProgrammes.referenceTables().stream())
+                .distinct()
+                .toList();
     }
 
     @Override

@@ -2,7 +2,6 @@ package dev.tallystick.kyc;
 
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.collect.ImmutableList;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import dev.tallystick.check.Check;
 import dev.tallystick.check.CheckProvider;
@@ -21,7 +20,7 @@ import java.util.stream.Stream;
 public final class KycChecks implements CheckProvider {
 
     private final List<Check> checks;
-    private final ImmutableList<ReferenceTable> tables;
+    private final ForwardingAddresses forwardingAddresses;
 
     /** Makes the provider with the embedded reference data, for {@link java.util.ServiceLoader}. */
     public KycChecks() {
@@ -33,7 +32,7 @@ public final class KycChecks implements CheckProvider {
                 Stream.concat(AddressChecks.all(builder.forwardingAddresses).stream(), DocumentChecks.all().stream())
                         .toList(),
                 builder.without);
-        this.tables = ImmutableList.copyOf(builder.forwardingAddresses.tables());
+        this.forwardingAddresses = builder.forwardingAddresses;
     }
 
     /**
@@ -66,7 +65,7 @@ public final class KycChecks implements CheckProvider {
 
     @Override
     public List<ReferenceTable> referenceTables() {
-        return tables;
+        return forwardingAddresses.tables();
     }
 
     /** Collects reference data and the checks to leave out; not thread-safe. */

@@ -71,7 +71,7 @@ public final class DeclaredHistory {
          * @return true unless a period is stated that surely excludes the day
          */
         public boolean mayCover(LocalDate date) {
-            return period().map(period -> period.covers(date)).orElse(true);
+            return mayCover(date, 0);
         }
 
         /**

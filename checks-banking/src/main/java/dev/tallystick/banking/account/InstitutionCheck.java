@@ -19,6 +19,7 @@ import dev.tallystick.check.FollowUp;
 import dev.tallystick.check.Missing;
 import dev.tallystick.check.Note;
 import dev.tallystick.check.NoteType;
+import dev.tallystick.check.Reference;
 import dev.tallystick.check.Weight;
 import java.util.List;
 import java.util.Map;
@@ -64,7 +65,7 @@ final class InstitutionCheck implements Check {
             .parts(BankAccount.KIND)
             .findingTypes(OTHER)
             .noteTypes(MALFORMED)
-            .references(References.GUIDANCE_2022, References.GUIDANCE_2023, References.ROUTING_NUMBER_POLICY)
+            .references(Reference.GUIDANCE_2022, Reference.GUIDANCE_2023, References.ROUTING_NUMBER_POLICY)
             .indicators("B03", "B04")
             .build();
 

@@ -20,6 +20,7 @@ import dev.tallystick.check.FollowUp;
 import dev.tallystick.check.Missing;
 import dev.tallystick.check.Note;
 import dev.tallystick.check.NoteType;
+import dev.tallystick.check.Reference;
 import dev.tallystick.check.Weight;
 import java.util.List;
 import java.util.Map;
@@ -65,7 +66,7 @@ final class MoneyServiceRoutingCheck implements Check {
             .parts(BankAccount.KIND, Engagement.KIND)
             .findingTypes(PROGRAMME)
             .noteTypes(NOTED)
-            .references(References.GUIDANCE_2022, References.GUIDANCE_2023, References.ROUTING_NUMBER_POLICY)
+            .references(Reference.GUIDANCE_2022, Reference.GUIDANCE_2023, References.ROUTING_NUMBER_POLICY)
             .indicators("B04")
             .build();
 

@@ -76,10 +76,7 @@ final class ForwardingAddressCheck implements Check {
             .findingTypes(LISTED)
             .noteTypes(UNSURE_LISTING, PRIVATE_MAILBOX)
             .references(
-                    Reference.of(
-                            "Additional Guidance on the Democratic People's Republic of Korea Information Technology"
-                                    + " Workers (FBI, October 2023)",
-                            "https://www.ic3.gov/PSA/2023/PSA231018"),
+                    Reference.GUIDANCE_2023,
                     Reference.of(
                             "Publication 28, Postal Addressing Standards (United States Postal Service)",
                             "https://pe.usps.com/text/pub28/welcome.htm"))

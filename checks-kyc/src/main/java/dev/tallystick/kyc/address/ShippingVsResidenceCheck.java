@@ -85,14 +85,8 @@ final class ShippingVsResidenceCheck implements Check {
             .findingTypes(LATE_CHANGE, ABROAD, OTHER_REGION)
             .parameters(SLACK)
             .references(
-                    Reference.of(
-                            "Guidance on the Democratic People's Republic of Korea Information Technology Workers (US"
-                                    + " Departments of State and the Treasury and FBI, May 2022)",
-                            "https://ofac.treasury.gov/recent-actions/20220516"),
-                    Reference.of(
-                            "Additional Guidance on the Democratic People's Republic of Korea Information Technology"
-                                    + " Workers (FBI, October 2023)",
-                            "https://www.ic3.gov/PSA/2023/PSA231018"),
+                    Reference.GUIDANCE_2022,
+                    Reference.GUIDANCE_2023,
                     Reference.of(
                             "Cybersecurity Advisory: Threats Posed by Remote Technology Workers with Ties to Democratic"
                                     + " People's Republic of Korea (New York State Department of Financial Services,"

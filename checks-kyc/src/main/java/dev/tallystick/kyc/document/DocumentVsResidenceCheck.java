@@ -86,10 +86,7 @@ final class DocumentVsResidenceCheck implements Check {
             .parts(IdentityDocument.KIND, Address.KIND, HistoryScope.KIND)
             .historySources(HistorySource.values())
             .findingTypes(OTHER_REGION, ABROAD, FAR_ABROAD, ISSUING_STATE)
-            .references(Reference.of(
-                    "Guidance on the Democratic People's Republic of Korea Information Technology Workers (US"
-                            + " Departments of State and the Treasury and FBI, May 2022)",
-                    "https://ofac.treasury.gov/recent-actions/20220516"))
+            .references(Reference.GUIDANCE_2022)
             .indicators("K03")
             .build();
 

@@ -109,10 +109,7 @@ final class ClaimedLanguageCheck implements Check {
             .findingTypes(UNDECLARED, SINGLE_KIND)
             .parameters(OBSERVATION_DAYS, MINIMUM_SAMPLES, MAXIMUM_SAMPLES)
             .references(
-                    Reference.of(
-                            "Additional Guidance on the Democratic People's Republic of Korea Information Technology"
-                                    + " Workers (FBI, October 2023)",
-                            "https://www.ic3.gov/PSA/2023/PSA231018"),
+                    Reference.GUIDANCE_2023,
                     Reference.of("Ketman, reports on remote information technology workers", "https://www.ketman.org/"),
                     Reference.of("Security Alliance, security frameworks", "https://frameworks.securityalliance.org/"),
                     Reference.of(
