@@ -4,8 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import dev.tallystick.banking.account.AccountChecks;
-import dev.tallystick.banking.account.BankDirectory;
-import dev.tallystick.banking.account.PaymentProgrammes;
+import dev.tallystick.banking.directory.BankDirectory;
+import dev.tallystick.banking.directory.PaymentProgrammes;
 import dev.tallystick.check.Check;
 import dev.tallystick.check.CheckProvider;
 import dev.tallystick.check.CheckSelection;

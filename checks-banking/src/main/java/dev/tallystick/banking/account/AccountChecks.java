@@ -1,6 +1,8 @@
 package dev.tallystick.banking.account;
 
 import com.google.common.collect.ImmutableList;
+import dev.tallystick.banking.directory.BankDirectory;
+import dev.tallystick.banking.directory.PaymentProgrammes;
 import dev.tallystick.check.Check;
 import java.util.List;
 

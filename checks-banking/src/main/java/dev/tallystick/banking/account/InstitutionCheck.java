@@ -1,5 +1,10 @@
 package dev.tallystick.banking.account;
 
+import dev.tallystick.banking.directory.BankDirectory;
+import dev.tallystick.banking.directory.Institution;
+import dev.tallystick.banking.directory.PaymentProgramme;
+import dev.tallystick.banking.directory.PaymentProgrammes;
+import dev.tallystick.banking.number.RoutingNumber;
 import dev.tallystick.candidate.BankAccount;
 import dev.tallystick.candidate.Candidate;
 import dev.tallystick.candidate.ExplanationKind;
@@ -133,9 +138,8 @@ final class InstitutionCheck implements Check {
             result.compared(name, fitting.get());
             return;
         }
-        Optional<Institution> other = institutions.stream()
-                .filter(each -> RoutingTable.isTrusted(each.row()))
-                .findFirst();
+        Optional<Institution> other =
+                institutions.stream().filter(Institution::isTrusted).findFirst();
         if (other.isEmpty()) {
             result.missing(Missing.of(
                     BankAccount.KIND,
@@ -171,7 +175,7 @@ final class InstitutionCheck implements Check {
                 .fact("stated", stated)
                 .observedAt(account.provenance().flatMap(Provenance::at));
         used.stream()
-                .filter(each -> RoutingTable.isTrusted(each.row()))
+                .filter(PaymentProgramme::isTrusted)
                 .findFirst()
                 .ifPresent(each -> finding.fact("programme", Fact.of(each.row(), PaymentProgramme.COLUMN)));
         return finding.build();

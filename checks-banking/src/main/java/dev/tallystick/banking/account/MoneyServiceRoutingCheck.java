@@ -1,5 +1,8 @@
 package dev.tallystick.banking.account;
 
+import dev.tallystick.banking.directory.PaymentProgramme;
+import dev.tallystick.banking.directory.PaymentProgrammes;
+import dev.tallystick.banking.number.RoutingNumber;
 import dev.tallystick.candidate.AccountKind;
 import dev.tallystick.candidate.BankAccount;
 import dev.tallystick.candidate.Candidate;
@@ -135,9 +138,7 @@ final class MoneyServiceRoutingCheck implements Check {
 
     /** Tells whether a row is sure enough, and sure of the programme rather than of the bank. */
     private static boolean tells(PaymentProgramme programme) {
-        return programme.category().isMoneyService()
-                && !programme.isGeneralNumber()
-                && RoutingTable.isTrusted(programme.row());
+        return programme.category().isMoneyService() && !programme.isGeneralNumber() && programme.isTrusted();
     }
 
     private static Optional<Fact> claim(

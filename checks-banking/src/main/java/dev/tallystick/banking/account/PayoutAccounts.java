@@ -2,6 +2,7 @@ package dev.tallystick.banking.account;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import dev.tallystick.banking.number.RoutingNumber;
 import dev.tallystick.candidate.BankAccount;
 import dev.tallystick.candidate.Candidate;
 import dev.tallystick.candidate.Provenance;

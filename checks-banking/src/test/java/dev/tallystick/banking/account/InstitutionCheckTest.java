@@ -7,6 +7,8 @@ import static dev.tallystick.banking.account.Screenings.withLetter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tallystick.ScreeningReport;
+import dev.tallystick.banking.directory.BankDirectory;
+import dev.tallystick.banking.directory.PaymentProgrammes;
 import dev.tallystick.candidate.BankAccount;
 import dev.tallystick.candidate.Masking;
 import dev.tallystick.check.Check;

@@ -8,6 +8,7 @@ import static dev.tallystick.banking.account.Screenings.withLetter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tallystick.ScreeningReport;
+import dev.tallystick.banking.directory.PaymentProgrammes;
 import dev.tallystick.candidate.BankAccount;
 import dev.tallystick.check.CheckResult.Status;
 import dev.tallystick.check.Disclosure;

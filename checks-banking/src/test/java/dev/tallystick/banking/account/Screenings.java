@@ -3,6 +3,7 @@ package dev.tallystick.banking.account;
 import dev.tallystick.Screener;
 import dev.tallystick.ScreeningPolicy;
 import dev.tallystick.ScreeningReport;
+import dev.tallystick.banking.directory.PaymentProgrammes;
 import dev.tallystick.candidate.AccountKind;
 import dev.tallystick.candidate.BankAccount;
 import dev.tallystick.candidate.Candidate;
@@ -19,7 +20,7 @@ import java.util.List;
 import java.util.Map;
 
 /** What the tests of this package share. */
-final class Screenings {
+public final class Screenings {
 
     static final Instant AS_OF = Instant.parse("2026-11-01T00:00:00Z");
 
@@ -61,7 +62,7 @@ final class Screenings {
                 .build();
     }
 
-    static ReferenceTable table(List<Map<String, String>> rows) {
+    public static ReferenceTable table(List<Map<String, String>> rows) {
         return ReferenceTable.builder("own-table", "A table of the host", LocalDate.of(2026, 10, 1))
                 .required("routing_number")
                 .withRows(rows);

@@ -1,4 +1,4 @@
-package dev.tallystick.banking.account;
+package dev.tallystick.banking.directory;
 
 import static java.util.Objects.requireNonNull;
 
@@ -44,6 +44,15 @@ public final class Institution {
      */
     public List<String> names() {
         return names;
+    }
+
+    /**
+     * Tells whether the row is sure enough to contradict a person.
+     *
+     * @return true if its confidence is {@code confirmed} or {@code attested}
+     */
+    public boolean isTrusted() {
+        return RoutingTable.isTrusted(row);
     }
 
     /**

@@ -1,4 +1,4 @@
-package dev.tallystick.banking.account;
+package dev.tallystick.banking.directory;
 
 /**
  * What kind of programme uses a routing number. An open vocabulary: tables of a host may use words of their own, which
@@ -20,7 +20,12 @@ public record ProgrammeCategory(String id) {
     /** A bank that serves several programmes and customers of its own. */
     public static final ProgrammeCategory SPONSOR_BANK = new ProgrammeCategory("sponsor-bank");
 
-    boolean isMoneyService() {
+    /**
+     * Tells whether the programme moves money rather than keep accounts.
+     *
+     * @return true for payout services and prepaid programmes
+     */
+    public boolean isMoneyService() {
         return equals(PAYOUT_SERVICE) || equals(PREPAID);
     }
 

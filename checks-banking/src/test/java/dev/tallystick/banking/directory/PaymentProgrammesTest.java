@@ -1,9 +1,10 @@
-package dev.tallystick.banking.account;
+package dev.tallystick.banking.directory;
 
 import static dev.tallystick.banking.account.Screenings.table;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.tallystick.banking.number.RoutingNumber;
 import dev.tallystick.reference.ReferenceRow;
 import dev.tallystick.reference.ReferenceTable;
 import java.time.Instant;

@@ -1,10 +1,10 @@
-package dev.tallystick.banking.account;
+package dev.tallystick.banking.number;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import dev.tallystick.banking.account.RoutingNumber.Fault;
-import dev.tallystick.banking.account.RoutingNumber.Rule;
+import dev.tallystick.banking.number.RoutingNumber.Fault;
+import dev.tallystick.banking.number.RoutingNumber.Rule;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;

@@ -1,7 +1,8 @@
-package dev.tallystick.banking.account;
+package dev.tallystick.banking.directory;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import dev.tallystick.banking.number.RoutingNumber;
 import dev.tallystick.reference.ReferenceTable;
 import java.util.List;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package dev.tallystick.banking.account;
+package dev.tallystick.banking.directory;
 
 import dev.tallystick.reference.ReferenceTable;
 import java.time.LocalDate;

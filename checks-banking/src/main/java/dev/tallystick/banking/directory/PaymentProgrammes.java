@@ -1,5 +1,6 @@
-package dev.tallystick.banking.account;
+package dev.tallystick.banking.directory;
 
+import dev.tallystick.banking.number.RoutingNumber;
 import dev.tallystick.reference.ReferenceTable;
 import java.util.List;
 

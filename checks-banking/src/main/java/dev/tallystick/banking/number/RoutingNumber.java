@@ -1,4 +1,4 @@
-package dev.tallystick.banking.account;
+package dev.tallystick.banking.number;
 
 import java.util.Optional;
 import java.util.regex.Pattern;

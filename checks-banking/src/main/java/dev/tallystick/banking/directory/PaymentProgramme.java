@@ -1,4 +1,4 @@
-package dev.tallystick.banking.account;
+package dev.tallystick.banking.directory;
 
 import static java.util.Objects.requireNonNull;
 
@@ -64,6 +64,15 @@ public final class PaymentProgramme {
      */
     public boolean isGeneralNumber() {
         return row.find("general").filter("yes"::equalsIgnoreCase).isPresent();
+    }
+
+    /**
+     * Tells whether the row is sure enough to contradict a person.
+     *
+     * @return true if its confidence is {@code confirmed} or {@code attested}
+     */
+    public boolean isTrusted() {
+        return RoutingTable.isTrusted(row);
     }
 
     /**

@@ -1,6 +1,7 @@
-package dev.tallystick.banking.account;
+package dev.tallystick.banking.directory;
 
 import com.google.common.collect.ImmutableList;
+import dev.tallystick.banking.number.RoutingNumber;
 import dev.tallystick.reference.ReferenceTable;
 import java.util.List;
 

@@ -1,7 +1,8 @@
-package dev.tallystick.banking.account;
+package dev.tallystick.banking.directory;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.tallystick.banking.number.RoutingNumber;
 import dev.tallystick.reference.ReferenceTable;
 import java.util.List;
 
