@@ -22,11 +22,14 @@ public record AccountKind(String id) {
     /** A payout or money transfer service. */
     public static final AccountKind MONEY_SERVICE = new AccountKind("money-service");
 
-    /** A wallet of a payment application or of a crypto asset. */
+    /** A wallet of a payment application. */
     public static final AccountKind WALLET = new AccountKind("wallet");
 
+    /** An address of a crypto asset, or an account at an exchange for crypto assets. */
+    public static final AccountKind CRYPTO_WALLET = new AccountKind("crypto-wallet");
+
     private static final ImmutableList<AccountKind> KNOWN =
-            ImmutableList.of(BANK, E_MONEY, PREPAID, MONEY_SERVICE, WALLET);
+            ImmutableList.of(BANK, E_MONEY, PREPAID, MONEY_SERVICE, WALLET, CRYPTO_WALLET);
 
     /**
      * Checks the form of the word.

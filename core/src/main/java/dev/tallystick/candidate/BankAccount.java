@@ -3,6 +3,7 @@ package dev.tallystick.candidate;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import dev.tallystick.place.Country;
 import java.util.Currency;
+import java.util.List;
 import java.util.Optional;
 
 /** An account to which the person asks to be paid. */
@@ -10,6 +11,10 @@ public final class BankAccount extends Part {
 
     /** Name of the holder as stated. */
     public static final Field<String> HOLDER = Field.of("holder", FieldType.TEXT, "Name of the holder as stated.");
+
+    /** Names of further holders as stated. */
+    public static final Field<List<String>> JOINT_HOLDERS =
+            Field.of("jointHolders", FieldType.listOf(FieldType.TEXT), "Names of further holders as stated.");
 
     /** Name of the institution as stated. */
     public static final Field<String> INSTITUTION =
@@ -32,6 +37,29 @@ public final class BankAccount extends Part {
     public static final Field<String> ROUTING_NUMBER =
             Field.of("routingNumber", FieldType.TEXT, "United States routing number (ABA RTN), nine digits.");
 
+    /** United Kingdom sort code, six digits. */
+    public static final Field<String> SORT_CODE =
+            Field.of("sortCode", FieldType.TEXT, "United Kingdom sort code, six digits.");
+
+    /** Canadian transit and institution number, such as 12345-678. */
+    public static final Field<String> TRANSIT_NUMBER =
+            Field.of("transitNumber", FieldType.TEXT, "Canadian transit and institution number, such as 12345-678.");
+
+    /** Australian bank, state and branch number (BSB), six digits. */
+    public static final Field<String> BSB =
+            Field.of("bsb", FieldType.TEXT, "Australian bank, state and branch number (BSB), six digits.");
+
+    /** Indian Financial System Code (IFSC), eleven characters. */
+    public static final Field<String> IFSC =
+            Field.of("ifsc", FieldType.TEXT, "Indian Financial System Code (IFSC), eleven characters.");
+
+    /** Mexican standardised account number (CLABE), eighteen digits. */
+    public static final Field<String> CLABE = Field.of(
+            "clabe",
+            FieldType.TEXT,
+            Masking.LAST_FOUR,
+            "Mexican standardised account number (CLABE), eighteen digits.");
+
     /** Account number. */
     public static final Field<String> ACCOUNT_NUMBER =
             Field.of("accountNumber", FieldType.TEXT, Masking.LAST_FOUR, "Account number.");
@@ -41,6 +69,14 @@ public final class BankAccount extends Part {
 
     /** BIC (ISO 9362). */
     public static final Field<String> BIC = Field.of("bic", FieldType.TEXT, "BIC (ISO 9362).");
+
+    /** Address of a wallet for crypto assets. */
+    public static final Field<String> WALLET =
+            Field.of("wallet", FieldType.TEXT, Masking.LAST_FOUR, "Address of a wallet for crypto assets.");
+
+    /** Share of each payout that goes to this account, in per cent. */
+    public static final Field<Integer> SHARE_PERCENT =
+            Field.of("sharePercent", FieldType.INTEGER, "Share of each payout that goes to this account, in per cent.");
 
     /** When this was or is so; without an end it goes on. */
     public static final Field<DateRange> PERIOD =
@@ -54,14 +90,22 @@ public final class BankAccount extends Part {
             "An account to which the person asks to be paid.",
             Builder::new,
             HOLDER,
+            JOINT_HOLDERS,
             INSTITUTION,
             ACCOUNT_KIND,
             COUNTRY,
             CURRENCY,
             ROUTING_NUMBER,
+            SORT_CODE,
+            TRANSIT_NUMBER,
+            BSB,
+            IFSC,
+            CLABE,
             ACCOUNT_NUMBER,
             IBAN,
             BIC,
+            WALLET,
+            SHARE_PERCENT,
             PERIOD);
 
     private BankAccount(Builder builder) {
@@ -93,6 +137,15 @@ public final class BankAccount extends Part {
      */
     public Optional<String> holder() {
         return find(HOLDER);
+    }
+
+    /**
+     * Returns the field {@link #JOINT_HOLDERS}.
+     *
+     * @return names of further holders as stated; none if nothing is known
+     */
+    public List<String> jointHolders() {
+        return find(JOINT_HOLDERS).orElse(List.of());
     }
 
     /**
@@ -141,6 +194,51 @@ public final class BankAccount extends Part {
     }
 
     /**
+     * Returns the field {@link #SORT_CODE}.
+     *
+     * @return united Kingdom sort code, six digits; empty if nothing is known
+     */
+    public Optional<String> sortCode() {
+        return find(SORT_CODE);
+    }
+
+    /**
+     * Returns the field {@link #TRANSIT_NUMBER}.
+     *
+     * @return canadian transit and institution number, such as 12345-678; empty if nothing is known
+     */
+    public Optional<String> transitNumber() {
+        return find(TRANSIT_NUMBER);
+    }
+
+    /**
+     * Returns the field {@link #BSB}.
+     *
+     * @return australian bank, state and branch number (BSB), six digits; empty if nothing is known
+     */
+    public Optional<String> bsb() {
+        return find(BSB);
+    }
+
+    /**
+     * Returns the field {@link #IFSC}.
+     *
+     * @return indian Financial System Code (IFSC), eleven characters; empty if nothing is known
+     */
+    public Optional<String> ifsc() {
+        return find(IFSC);
+    }
+
+    /**
+     * Returns the field {@link #CLABE}.
+     *
+     * @return mexican standardised account number (CLABE), eighteen digits; empty if nothing is known
+     */
+    public Optional<String> clabe() {
+        return find(CLABE);
+    }
+
+    /**
      * Returns the field {@link #ACCOUNT_NUMBER}.
      *
      * @return account number; empty if nothing is known
@@ -165,6 +263,24 @@ public final class BankAccount extends Part {
      */
     public Optional<String> bic() {
         return find(BIC);
+    }
+
+    /**
+     * Returns the field {@link #WALLET}.
+     *
+     * @return address of a wallet for crypto assets; empty if nothing is known
+     */
+    public Optional<String> wallet() {
+        return find(WALLET);
+    }
+
+    /**
+     * Returns the field {@link #SHARE_PERCENT}.
+     *
+     * @return share of each payout that goes to this account, in per cent; empty if nothing is known
+     */
+    public Optional<Integer> sharePercent() {
+        return find(SHARE_PERCENT);
     }
 
     /**
@@ -195,6 +311,17 @@ public final class BankAccount extends Part {
         @CanIgnoreReturnValue
         public Builder holder(String holder) {
             return set(HOLDER, holder);
+        }
+
+        /**
+         * Sets the field {@link BankAccount#JOINT_HOLDERS}.
+         *
+         * @param jointHolders the value
+         * @return this builder
+         */
+        @CanIgnoreReturnValue
+        public Builder jointHolders(List<String> jointHolders) {
+            return set(JOINT_HOLDERS, jointHolders);
         }
 
         /**
@@ -253,6 +380,61 @@ public final class BankAccount extends Part {
         }
 
         /**
+         * Sets the field {@link BankAccount#SORT_CODE}.
+         *
+         * @param sortCode the value
+         * @return this builder
+         */
+        @CanIgnoreReturnValue
+        public Builder sortCode(String sortCode) {
+            return set(SORT_CODE, sortCode);
+        }
+
+        /**
+         * Sets the field {@link BankAccount#TRANSIT_NUMBER}.
+         *
+         * @param transitNumber the value
+         * @return this builder
+         */
+        @CanIgnoreReturnValue
+        public Builder transitNumber(String transitNumber) {
+            return set(TRANSIT_NUMBER, transitNumber);
+        }
+
+        /**
+         * Sets the field {@link BankAccount#BSB}.
+         *
+         * @param bsb the value
+         * @return this builder
+         */
+        @CanIgnoreReturnValue
+        public Builder bsb(String bsb) {
+            return set(BSB, bsb);
+        }
+
+        /**
+         * Sets the field {@link BankAccount#IFSC}.
+         *
+         * @param ifsc the value
+         * @return this builder
+         */
+        @CanIgnoreReturnValue
+        public Builder ifsc(String ifsc) {
+            return set(IFSC, ifsc);
+        }
+
+        /**
+         * Sets the field {@link BankAccount#CLABE}.
+         *
+         * @param clabe the value
+         * @return this builder
+         */
+        @CanIgnoreReturnValue
+        public Builder clabe(String clabe) {
+            return set(CLABE, clabe);
+        }
+
+        /**
          * Sets the field {@link BankAccount#ACCOUNT_NUMBER}.
          *
          * @param accountNumber the value
@@ -283,6 +465,28 @@ public final class BankAccount extends Part {
         @CanIgnoreReturnValue
         public Builder bic(String bic) {
             return set(BIC, bic);
+        }
+
+        /**
+         * Sets the field {@link BankAccount#WALLET}.
+         *
+         * @param wallet the value
+         * @return this builder
+         */
+        @CanIgnoreReturnValue
+        public Builder wallet(String wallet) {
+            return set(WALLET, wallet);
+        }
+
+        /**
+         * Sets the field {@link BankAccount#SHARE_PERCENT}.
+         *
+         * @param sharePercent the value
+         * @return this builder
+         */
+        @CanIgnoreReturnValue
+        public Builder sharePercent(int sharePercent) {
+            return set(SHARE_PERCENT, sharePercent);
         }
 
         /**

@@ -32,6 +32,9 @@ public final class Candidate {
             Phone.KIND,
             Email.KIND,
             BankAccount.KIND,
+            AccountEvidence.KIND,
+            TaxForm.KIND,
+            PaymentEvent.KIND,
             Education.KIND,
             Employment.KIND,
             LanguageSkill.KIND,
@@ -40,6 +43,9 @@ public final class Candidate {
             Profile.KIND,
             Delivery.KIND,
             TimelineEvent.KIND,
+            DocumentRequest.KIND,
+            Counterparty.KIND,
+            PlatformCounter.KIND,
             Explanation.KIND,
             Engagement.KIND,
             HistoryScope.KIND);
@@ -213,6 +219,36 @@ public final class Candidate {
     }
 
     /**
+     * Returns the parts of kind {@link AccountEvidence}.
+     *
+     * @return the parts in the order given
+     * @throws UndeclaredPartException if this candidate is restricted to other kinds
+     */
+    public List<AccountEvidence> accountEvidence() {
+        return parts(AccountEvidence.KIND);
+    }
+
+    /**
+     * Returns the parts of kind {@link TaxForm}.
+     *
+     * @return the parts in the order given
+     * @throws UndeclaredPartException if this candidate is restricted to other kinds
+     */
+    public List<TaxForm> taxForms() {
+        return parts(TaxForm.KIND);
+    }
+
+    /**
+     * Returns the parts of kind {@link PaymentEvent}.
+     *
+     * @return the parts in the order given
+     * @throws UndeclaredPartException if this candidate is restricted to other kinds
+     */
+    public List<PaymentEvent> paymentEvents() {
+        return parts(PaymentEvent.KIND);
+    }
+
+    /**
      * Returns the parts of kind {@link Education}.
      *
      * @return the parts in the order given
@@ -290,6 +326,36 @@ public final class Candidate {
      */
     public List<TimelineEvent> timelineEvents() {
         return parts(TimelineEvent.KIND);
+    }
+
+    /**
+     * Returns the parts of kind {@link DocumentRequest}.
+     *
+     * @return the parts in the order given
+     * @throws UndeclaredPartException if this candidate is restricted to other kinds
+     */
+    public List<DocumentRequest> documentRequests() {
+        return parts(DocumentRequest.KIND);
+    }
+
+    /**
+     * Returns the parts of kind {@link Counterparty}.
+     *
+     * @return the parts in the order given
+     * @throws UndeclaredPartException if this candidate is restricted to other kinds
+     */
+    public List<Counterparty> counterparties() {
+        return parts(Counterparty.KIND);
+    }
+
+    /**
+     * Returns the parts of kind {@link PlatformCounter}.
+     *
+     * @return the parts in the order given
+     * @throws UndeclaredPartException if this candidate is restricted to other kinds
+     */
+    public List<PlatformCounter> platformCounters() {
+        return parts(PlatformCounter.KIND);
     }
 
     /**

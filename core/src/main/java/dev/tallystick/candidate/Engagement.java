@@ -2,6 +2,8 @@ package dev.tallystick.candidate;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import dev.tallystick.place.Country;
+import java.util.Currency;
+import java.util.List;
 import java.util.Optional;
 
 /** The terms of the engagement, as the host sets them. */
@@ -40,6 +42,39 @@ public final class Engagement extends Part {
             FieldType.vocabulary(AccountKind::of, AccountKind::id, AccountKind.known()),
             "Kind of account that the host pays to, where it pays to one kind only.");
 
+    /** Kinds of account that the host offers to pay to. */
+    public static final Field<List<AccountKind>> PAYOUT_TYPES = Field.of(
+            "payoutTypes",
+            FieldType.listOf(FieldType.vocabulary(AccountKind::of, AccountKind::id, AccountKind.known())),
+            "Kinds of account that the host offers to pay to.");
+
+    /** Whether pay follows milestones that were agreed on. */
+    public static final Field<Boolean> PAID_BY_MILESTONE =
+            Field.of("paidByMilestone", FieldType.FLAG, "Whether pay follows milestones that were agreed on.");
+
+    /** Currency of the rates. */
+    public static final Field<Currency> CURRENCY = Field.of("currency", FieldType.CURRENCY, "Currency of the rates.");
+
+    /** What a rate pays for. */
+    public static final Field<RateUnit> RATE_UNIT = Field.of(
+            "rateUnit", FieldType.vocabulary(RateUnit::of, RateUnit::id, RateUnit.known()), "What a rate pays for.");
+
+    /** Rate that the person asks for, in whole units of the currency. */
+    public static final Field<Integer> ASKED_RATE =
+            Field.of("askedRate", FieldType.INTEGER, "Rate that the person asks for, in whole units of the currency.");
+
+    /** Lower end of what is usual for role and place, in whole units of the currency. */
+    public static final Field<Integer> MARKET_LOW = Field.of(
+            "marketLow",
+            FieldType.INTEGER,
+            "Lower end of what is usual for role and place, in whole units of the currency.");
+
+    /** Upper end of what is usual for role and place, in whole units of the currency. */
+    public static final Field<Integer> MARKET_HIGH = Field.of(
+            "marketHigh",
+            FieldType.INTEGER,
+            "Upper end of what is usual for role and place, in whole units of the currency.");
+
     /** Whether the engagement excludes others at the same time. */
     public static final Field<Boolean> EXCLUSIVE =
             Field.of("exclusive", FieldType.FLAG, "Whether the engagement excludes others at the same time.");
@@ -57,6 +92,13 @@ public final class Engagement extends Part {
             REGION,
             COUNTRY,
             REQUIRED_ACCOUNT,
+            PAYOUT_TYPES,
+            PAID_BY_MILESTONE,
+            CURRENCY,
+            RATE_UNIT,
+            ASKED_RATE,
+            MARKET_LOW,
+            MARKET_HIGH,
             EXCLUSIVE);
 
     private Engagement(Builder builder) {
@@ -142,6 +184,69 @@ public final class Engagement extends Part {
      */
     public Optional<AccountKind> requiredAccount() {
         return find(REQUIRED_ACCOUNT);
+    }
+
+    /**
+     * Returns the field {@link #PAYOUT_TYPES}.
+     *
+     * @return kinds of account that the host offers to pay to; none if nothing is known
+     */
+    public List<AccountKind> payoutTypes() {
+        return find(PAYOUT_TYPES).orElse(List.of());
+    }
+
+    /**
+     * Tells whether pay follows milestones that were agreed on.
+     *
+     * @return true only if the part says so
+     */
+    public boolean isPaidByMilestone() {
+        return find(PAID_BY_MILESTONE).orElse(false);
+    }
+
+    /**
+     * Returns the field {@link #CURRENCY}.
+     *
+     * @return currency of the rates; empty if nothing is known
+     */
+    public Optional<Currency> currency() {
+        return find(CURRENCY);
+    }
+
+    /**
+     * Returns the field {@link #RATE_UNIT}.
+     *
+     * @return what a rate pays for; empty if nothing is known
+     */
+    public Optional<RateUnit> rateUnit() {
+        return find(RATE_UNIT);
+    }
+
+    /**
+     * Returns the field {@link #ASKED_RATE}.
+     *
+     * @return rate that the person asks for; empty if nothing is known
+     */
+    public Optional<Integer> askedRate() {
+        return find(ASKED_RATE);
+    }
+
+    /**
+     * Returns the field {@link #MARKET_LOW}.
+     *
+     * @return lower end of what is usual for role and place; empty if nothing is known
+     */
+    public Optional<Integer> marketLow() {
+        return find(MARKET_LOW);
+    }
+
+    /**
+     * Returns the field {@link #MARKET_HIGH}.
+     *
+     * @return upper end of what is usual for role and place; empty if nothing is known
+     */
+    public Optional<Integer> marketHigh() {
+        return find(MARKET_HIGH);
     }
 
     /**
@@ -238,6 +343,83 @@ public final class Engagement extends Part {
         @CanIgnoreReturnValue
         public Builder requiredAccount(AccountKind requiredAccount) {
             return set(REQUIRED_ACCOUNT, requiredAccount);
+        }
+
+        /**
+         * Sets the field {@link Engagement#PAYOUT_TYPES}.
+         *
+         * @param payoutTypes the value
+         * @return this builder
+         */
+        @CanIgnoreReturnValue
+        public Builder payoutTypes(List<AccountKind> payoutTypes) {
+            return set(PAYOUT_TYPES, payoutTypes);
+        }
+
+        /**
+         * Sets the field {@link Engagement#PAID_BY_MILESTONE}.
+         *
+         * @param paidByMilestone the value
+         * @return this builder
+         */
+        @CanIgnoreReturnValue
+        public Builder paidByMilestone(boolean paidByMilestone) {
+            return set(PAID_BY_MILESTONE, paidByMilestone);
+        }
+
+        /**
+         * Sets the field {@link Engagement#CURRENCY}.
+         *
+         * @param currency the value
+         * @return this builder
+         */
+        @CanIgnoreReturnValue
+        public Builder currency(Currency currency) {
+            return set(CURRENCY, currency);
+        }
+
+        /**
+         * Sets the field {@link Engagement#RATE_UNIT}.
+         *
+         * @param rateUnit the value
+         * @return this builder
+         */
+        @CanIgnoreReturnValue
+        public Builder rateUnit(RateUnit rateUnit) {
+            return set(RATE_UNIT, rateUnit);
+        }
+
+        /**
+         * Sets the field {@link Engagement#ASKED_RATE}.
+         *
+         * @param askedRate the value
+         * @return this builder
+         */
+        @CanIgnoreReturnValue
+        public Builder askedRate(int askedRate) {
+            return set(ASKED_RATE, askedRate);
+        }
+
+        /**
+         * Sets the field {@link Engagement#MARKET_LOW}.
+         *
+         * @param marketLow the value
+         * @return this builder
+         */
+        @CanIgnoreReturnValue
+        public Builder marketLow(int marketLow) {
+            return set(MARKET_LOW, marketLow);
+        }
+
+        /**
+         * Sets the field {@link Engagement#MARKET_HIGH}.
+         *
+         * @param marketHigh the value
+         * @return this builder
+         */
+        @CanIgnoreReturnValue
+        public Builder marketHigh(int marketHigh) {
+            return set(MARKET_HIGH, marketHigh);
         }
 
         /**

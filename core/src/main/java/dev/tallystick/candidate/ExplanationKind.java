@@ -37,6 +37,9 @@ public record ExplanationKind(String id) {
     /** Why the person has this kind of account. */
     public static final ExplanationKind ACCOUNT_USE = new ExplanationKind("account-use");
 
+    /** Why payout details changed, or why money is split. */
+    public static final ExplanationKind PAYOUT_CHANGE = new ExplanationKind("payout-change");
+
     /** How the person receives deliveries. */
     public static final ExplanationKind DELIVERY_ARRANGEMENT = new ExplanationKind("delivery-arrangement");
 
@@ -56,6 +59,7 @@ public record ExplanationKind(String id) {
             OWN_COMPANY,
             AGENCY,
             ACCOUNT_USE,
+            PAYOUT_CHANGE,
             DELIVERY_ARRANGEMENT,
             LANGUAGE_USE,
             DOCUMENT_ADDRESS);

@@ -173,7 +173,8 @@ public abstract class Part {
          */
         @CanIgnoreReturnValue
         public final <V> B set(Field<V> field, V value) {
-            values.put(requireNonNull(field, "field"), requireNonNull(value, field.name()));
+            requireNonNull(value, requireNonNull(field, "field").name());
+            values.put(field, value instanceof List<?> list ? ImmutableList.copyOf(list) : value);
             return self();
         }
 

@@ -24,6 +24,40 @@ public record FollowUp(String id, int rank, String text) {
             3,
             "Ask for any letter, statement or account confirmation issued by the institution that shows holder and"
                     + " account.");
+    /** Who holds the account. */
+    public static final FollowUp NAME_HOLDER = new FollowUp(
+            "name-holder",
+            1,
+            "Ask in whose name the account is and how the person is connected with the holder; joint accounts, accounts"
+                    + " of an own company and accounts of family are fine where the engagement allows them.");
+    /** Who the other party is. */
+    public static final FollowUp NAME_PARTY = new FollowUp(
+            "name-party",
+            1,
+            "Ask what the other party is to the person: an own company, an agency, an employer of record or somebody"
+                    + " else.");
+    /** Which way of being paid suits. */
+    public static final FollowUp CHOOSE_PAYOUT = new FollowUp(
+            "choose-payout", 1, "Name the ways of being paid that the engagement offers, and ask which one suits.");
+    /** Check the tax form. */
+    public static final FollowUp RENEW_TAX_FORM = new FollowUp(
+            "renew-tax-form",
+            1,
+            "Ask the person to check the tax form and to sign a new one if anything on it is out of date.");
+    /** Agree on when money is due. */
+    public static final FollowUp AGREE_SCHEDULE =
+            new FollowUp("agree-schedule", 1, "Agree in writing on when money is due, in steps that suit both sides.");
+    /** Confirm a change of payout details. */
+    public static final FollowUp CONFIRM_CHANGE = new FollowUp(
+            "confirm-change",
+            2,
+            "Confirm the new payout details with the person through a channel that was on file before the change.");
+    /** Offer another way to show the account. */
+    public static final FollowUp OFFER_ALTERNATIVE = new FollowUp(
+            "offer-alternative",
+            2,
+            "Offer other ways to show who holds the account: an account confirmation downloaded from the institution, a"
+                    + " small transfer read back, or a comparison run by the institution.");
     /** Confirm the delivery address. */
     public static final FollowUp CONFIRM_DELIVERY = new FollowUp(
             "confirm-delivery",

@@ -58,6 +58,9 @@ final class FieldValues {
             "١٢٣ شارع",
             "ǅ ß İ ı ﬁ");
 
+    private static final ImmutableList<String> ORGANISATIONS =
+            ImmutableList.of("Harbor Analytics", "Nordlicht GmbH", "Tidewater Cooperative");
+
     private final Draw draw;
     private final Palette palette;
     private final double dirt;
@@ -122,7 +125,8 @@ final class FieldValues {
             return draw.of(DIRTY);
         }
         return switch (field.name()) {
-            case "full", "holder", "displayName" -> palette.fullName();
+            case "full", "holder", "jointHolders", "displayName", "officers" -> palette.fullName();
+            case "name" -> draw.chance(0.6) ? palette.fullName() : draw.of(ORGANISATIONS);
             case "given" -> palette.name(NameRole.LEGAL).given().orElse("Ada");
             case "family" -> palette.name(NameRole.LEGAL).family().orElse("");
             case "middle" -> "J.";
@@ -134,6 +138,14 @@ final class FieldValues {
             case "iban" -> AccountNumbers.iban(draw, draw.of(AccountNumbers.ibanCountries()));
             case "bic" -> draw.of("DEUTDEFFXXX", "CMFGUS33", "BNPAFRPP", "ABCDGB2L");
             case "accountNumber" -> draw.digits(draw.between(6, 12));
+            case "sortCode" -> draw.of(draw.digits(6), "20-00-00");
+            case "bsb" -> draw.of("062-000", draw.digits(6));
+            case "transitNumber" -> draw.of(draw.digits(5) + "-003", "0003" + draw.digits(5));
+            case "ifsc" -> "HDFC0" + draw.digits(6);
+            case "clabe" -> draw.of("032180000118359719", draw.digits(18));
+            case "wallet" -> "0x" + draw.digits(40);
+            case "taxNumber" ->
+                draw.of("9" + draw.digits(2) + "-7" + draw.digits(1) + "-" + draw.digits(4), draw.digits(11));
             case "number" -> draw.of("+1" + draw.digits(10), "+49" + draw.digits(10), "X" + draw.digits(8));
             case "institution" ->
                 draw.of(
@@ -142,7 +154,7 @@ final class FieldValues {
             case "text" -> draw.chance(0.7) ? Texts.paragraph(draw, draw.of(palette.languages())) : Texts.jargon(draw);
             case "asWritten" -> draw.of("Deutsch (Muttersprache)", "english - fluent", "中文");
             case "url" -> "https://example.org/" + draw.digits(4);
-            case "employer" -> draw.of("Harbor Analytics", "Nordlicht GmbH", "Tidewater Cooperative");
+            case "employer" -> draw.of(ORGANISATIONS);
             default -> draw.of("engineer", "Studio", "B.Sc.", "Data", "x" + draw.digits(2));
         };
     }
