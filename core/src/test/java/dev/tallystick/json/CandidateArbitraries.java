@@ -121,6 +121,9 @@ final class CandidateArbitraries {
         if (!type.known().isEmpty()) {
             return oneOf(type.known());
         }
+        if (type.shape() == FieldType.Shape.LIST && type.pattern().isEmpty()) {
+            return text();
+        }
         Supplier<String> words = byType.get(type);
         if (words == null) {
             throw new AssertionError("no values for the type: " + type + "; add it here");
