@@ -3,6 +3,7 @@ module dev.tallystick.core {
     requires com.fasterxml.jackson.databind;
     requires com.github.benmanes.caffeine;
     requires com.google.common;
+    requires com.ibm.icu;
     requires static transitive com.google.errorprone.annotations;
     requires static transitive org.jspecify;
 

@@ -2,7 +2,6 @@ package dev.tallystick.name;
 
 import dev.tallystick.name.OrganisationComparison.Verdict;
 import java.util.Comparator;
-import java.util.List;
 
 /**
  * Compares the names of organisations, banks above all.
@@ -18,7 +17,7 @@ public final class OrganisationNames {
 
     static final int MAX_LENGTH = 300;
 
-    private static final Comparator<OrganisationComparison> MOST_ALIKE =
+    static final Comparator<OrganisationComparison> MOST_ALIKE =
             Comparator.comparing(OrganisationComparison::verdict).thenComparing(OrganisationComparison::reason);
 
     private OrganisationNames() {}
@@ -31,16 +30,21 @@ public final class OrganisationNames {
      * @return the verdict; {@link Verdict#UNDECIDED} if a name holds neither letter nor digit
      */
     public static OrganisationComparison compare(String first, String second) {
-        OrganisationWords words = OrganisationWords.of(bounded(first));
-        if (!words.isEmpty() && words.equals(OrganisationWords.of(bounded(second)))) {
+        return compare(new ReadOrganisation(bounded(first)), new ReadOrganisation(bounded(second)));
+    }
+
+    static OrganisationComparison compare(ReadOrganisation first, ReadOrganisation second) {
+        if (!first.words().isEmpty() && first.words().equals(second.words())) {
             return OrganisationWordComparison.SAME_WORDS;
         }
-        List<OrganisationVariant> variants = OrganisationVariant.of(bounded(first));
-        List<OrganisationVariant> others = OrganisationVariant.of(bounded(second));
-        return variants.stream()
-                .flatMap(variant -> others.stream().map(other -> compare(variant, other)))
-                .min(MOST_ALIKE)
-                .orElseGet(() -> new OrganisationComparison(Verdict.UNDECIDED, "a name without letters"));
+        OrganisationComparison closest = null;
+        for (OrganisationVariant variant : first.variants()) {
+            for (OrganisationVariant other : second.variants()) {
+                OrganisationComparison result = compare(variant, other);
+                closest = closest == null || MOST_ALIKE.compare(result, closest) < 0 ? result : closest;
+            }
+        }
+        return closest == null ? new OrganisationComparison(Verdict.UNDECIDED, "a name without letters") : closest;
     }
 
     private static OrganisationComparison compare(OrganisationVariant first, OrganisationVariant second) {
@@ -52,7 +56,7 @@ public final class OrganisationNames {
         return new OrganisationComparison(cap, "the same but for a remark, an earlier name or a successor");
     }
 
-    private static String bounded(String name) {
+    static String bounded(String name) {
         return name.length() <= MAX_LENGTH ? name : name.substring(0, MAX_LENGTH);
     }
 }

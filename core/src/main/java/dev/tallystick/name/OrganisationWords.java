@@ -17,8 +17,16 @@ import java.util.regex.Pattern;
  * @param distinctive words that few names share, in order
  * @param generic words that many names share, such as "first" and "community"
  * @param kinds words for what the organisation is, such as "bank" and "credit union"
+ * @param compact every word in order, as one
+ * @param isLatin whether all letters are Latin
  */
-record OrganisationWords(List<String> all, List<String> distinctive, Set<String> generic, Set<String> kinds) {
+record OrganisationWords(
+        List<String> all,
+        List<String> distinctive,
+        Set<String> generic,
+        Set<String> kinds,
+        String compact,
+        boolean isLatin) {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern APOSTROPHES = Pattern.compile("['\u2018\u2019\u02BC`\u00B4]");
@@ -191,6 +199,11 @@ record OrganisationWords(List<String> all, List<String> distinctive, Set<String>
                 : ImmutableList.copyOf(folded.strip().split(" "));
     }
 
+    /** Tells whether a folded word is a legal form, such as "gmbh". */
+    static boolean isLegalForm(String word) {
+        return LEGAL_FORMS.contains(word);
+    }
+
     boolean isEmpty() {
         return all.isEmpty();
     }
@@ -198,10 +211,6 @@ record OrganisationWords(List<String> all, List<String> distinctive, Set<String>
     /** Tells whether nothing but words for kinds is there, as in "Savings Bank". */
     boolean isTooGeneral() {
         return distinctive.isEmpty() && generic.isEmpty();
-    }
-
-    String compact() {
-        return String.join("", all);
     }
 
     /** Tells whether the name has the form "Bank of somewhere". */
@@ -216,13 +225,6 @@ record OrganisationWords(List<String> all, List<String> distinctive, Set<String>
             end--;
         }
         return end == all.size() ? this : sorted(all.subList(0, end));
-    }
-
-    boolean isLatin() {
-        return all.stream()
-                .allMatch(word -> word.codePoints()
-                        .filter(Character::isLetter)
-                        .allMatch(letter -> Character.UnicodeScript.of(letter) == Character.UnicodeScript.LATIN));
     }
 
     private static OrganisationWords sorted(List<String> all) {
@@ -247,7 +249,20 @@ record OrganisationWords(List<String> all, List<String> distinctive, Set<String>
                     .filter(word -> FLUFF.contains(word) && !word.equals("of"))
                     .forEach(distinctive::add);
         }
-        return new OrganisationWords(ImmutableList.copyOf(all), distinctive.build(), generic.build(), kinds.build());
+        String compact = String.join("", all);
+        return new OrganisationWords(
+                ImmutableList.copyOf(all),
+                distinctive.build(),
+                generic.build(),
+                kinds.build(),
+                compact,
+                isLatin(compact));
+    }
+
+    private static boolean isLatin(String text) {
+        return text.codePoints()
+                .filter(Character::isLetter)
+                .allMatch(letter -> Character.UnicodeScript.of(letter) == Character.UnicodeScript.LATIN);
     }
 
     /** Joins "n a" to "na" and "j p morgan" to "jp morgan". */

@@ -1,0 +1,100 @@
+package dev.tallystick.name;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import dev.tallystick.reference.ReferenceRow;
+import dev.tallystick.reference.ReferenceTable;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Spellings and short forms of given names in use, from {@code given-names.csv}. */
+final class NameForms {
+
+    private static final int[] NONE = {};
+    private static final String CHAINS = "Arabic";
+
+    private static final ImmutableMap<String, int[]> FULL;
+    private static final ImmutableMap<String, int[]> SHORT;
+    private static final ImmutableSet<String> IN_CHAINS;
+
+    static {
+        Map<String, List<Integer>> full = new HashMap<>();
+        Map<String, List<Integer>> shortened = new HashMap<>();
+        ReferenceTable table = ReferenceTable.builder(
+                        "given-names", "Spellings and short forms of given names", LocalDate.of(2026, 11, 21))
+                .required("culture", "names")
+                .readResource(NameForms.class, "given-names.csv");
+        Splitter bars = Splitter.on('|').omitEmptyStrings();
+        ImmutableSet.Builder<String> inChains = ImmutableSet.builder();
+        int number = 0;
+        for (ReferenceRow row : table.rows()) {
+            for (String name : bars.split(row.get("names"))) {
+                add(full, name, number);
+                if (row.find("culture").orElse("").equals(CHAINS)) {
+                    inChains.add(WordFolding.folded(name));
+                }
+            }
+            for (String name : bars.split(row.find("short_forms").orElse(""))) {
+                add(shortened, name, number);
+            }
+            number++;
+        }
+        IN_CHAINS = inChains.build();
+        FULL = arrays(full);
+        SHORT = arrays(shortened);
+    }
+
+    private NameForms() {}
+
+    static boolean isKnown(String folded) {
+        return FULL.containsKey(folded) || SHORT.containsKey(folded);
+    }
+
+    /** Tells whether a name is one of those that are borne in chains of a name, the father's and the grandfather's. */
+    static boolean isInChains(String folded) {
+        return IN_CHAINS.contains(folded);
+    }
+
+    static boolean areSpellings(String first, String second) {
+        return share(FULL.getOrDefault(first, NONE), FULL.getOrDefault(second, NONE));
+    }
+
+    /** Tells whether one is a short form of the other, or both are of one name. */
+    static boolean areForms(String first, String second) {
+        int[] firstShort = SHORT.getOrDefault(first, NONE);
+        int[] secondShort = SHORT.getOrDefault(second, NONE);
+        return share(firstShort, FULL.getOrDefault(second, NONE))
+                || share(secondShort, FULL.getOrDefault(first, NONE))
+                || share(firstShort, secondShort);
+    }
+
+    private static boolean share(int[] first, int[] second) {
+        for (int each : first) {
+            for (int other : second) {
+                if (each == other) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static void add(Map<String, List<Integer>> index, String name, int number) {
+        List<Integer> numbers =
+                index.computeIfAbsent(WordFolding.folded(name).replace(" ", ""), key -> new ArrayList<>());
+        if (!numbers.contains(number)) {
+            numbers.add(number);
+        }
+    }
+
+    private static ImmutableMap<String, int[]> arrays(Map<String, List<Integer>> index) {
+        ImmutableMap.Builder<String, int[]> arrays = ImmutableMap.builder();
+        index.forEach((name, numbers) ->
+                arrays.put(name, numbers.stream().mapToInt(Integer::intValue).toArray()));
+        return arrays.buildOrThrow();
+    }
+}
