@@ -9,18 +9,19 @@ import org.jspecify.annotations.Nullable;
  * street alone. Two keys are equal if the building is, whatever the unit.
  *
  * <p>Street names are compared after USPS Publication 28: directionals, suffixes and secondary unit designators in any
- * of their usual forms. A building that has a name and no number is known by both lines of its street.
+ * of their usual forms. A building that has a name and no number is known by both lines of its street. Post office boxes
+ * and boxes on rural routes have keys of their own, by the number of the box.
  */
 public final class AddressKey {
 
     private final Contents contents;
-    private final Optional<String> unit;
+    private final StreetLine line;
 
     private record Contents(String number, String street, PostalCode postalCode) {}
 
-    private AddressKey(Contents contents, Optional<String> unit) {
+    private AddressKey(Contents contents, StreetLine line) {
         this.contents = contents;
-        this.unit = unit;
+        this.line = line;
     }
 
     /**
@@ -34,13 +35,14 @@ public final class AddressKey {
         boolean building = !line.street().isEmpty() && (!line.number().isEmpty() || line.namesBuilding());
         return PostalCode.of(address)
                 .filter(postalCode -> building)
-                .map(postalCode -> new AddressKey(new Contents(line.number(), line.street(), postalCode), line.unit()));
+                .map(postalCode -> new AddressKey(new Contents(line.number(), line.street(), postalCode), line));
     }
 
     /**
      * Tells whether an address names a private mailbox: {@code PMB 12} or {@code P.M.B. 12}, which USPS Publication 28
      * has for customers of a commercial mail receiving agency. It has a bare {@code #} for them as well, but that may be
-     * any unit and does not count.
+     * any unit and does not count. Outside of the United States and Canada the token is not read so: in Nigeria and other
+     * countries it is a bag at a post office.
      *
      * @param address the address
      * @return true if so
@@ -55,7 +57,25 @@ public final class AddressKey {
      * @return letters and digits without the designator, empty if no unit is stated
      */
     public Optional<String> unit() {
-        return unit;
+        return line.unit();
+    }
+
+    /**
+     * Returns the key of the unit: two are equal if building and unit are.
+     *
+     * @return the key, empty if no flat, suite, room or mailbox is stated; a floor alone is none
+     */
+    public Optional<UnitKey> unitKey() {
+        return line.unitKey().isEmpty() ? Optional.empty() : Optional.of(new UnitKey(this, line.unitKey()));
+    }
+
+    /**
+     * Tells whether the key is of a post office box and of no building.
+     *
+     * @return true if so
+     */
+    public boolean isPostOfficeBox() {
+        return line.isPostOfficeBox();
     }
 
     @Override

@@ -16,6 +16,8 @@ import java.util.Optional;
  *   <li>A unit, building or house number that only one side states is no difference.
  *   <li>Two country codes under which one address may be written ({@link Country#isListedWith}) are not surely two
  *       countries.
+ *   <li>A military or diplomatic address ({@link PostalAddress#isMilitaryOrDiplomatic}) lies in no region and may be
+ *       anywhere.
  * </ul>
  *
  * <p>Where the fields of the two contradict each other, no grade between what they say is excluded.
@@ -57,6 +59,27 @@ public record PlaceComparison(PlaceGrade closest, PlaceGrade farthest, String re
         return closest.isBeyond(grade);
     }
 
+    /**
+     * Tells whether what is stated leaves one grade only.
+     *
+     * @return true if so, false if it is unsure how close the two are
+     */
+    public boolean isSure() {
+        return closest == farthest;
+    }
+
+    /**
+     * Returns the result as a sentence.
+     *
+     * @return for example {@code Surely the same building: street and house number are equal.}
+     */
+    public String sentence() {
+        if (isSure()) {
+            return "Surely " + closest.words() + ": " + reason + ".";
+        }
+        return "Unsure, between " + closest.words() + " and " + farthest.words() + ": " + reason + ".";
+    }
+
     /** The grades left over while one field after the other is compared. */
     private static final class Comparing {
 
@@ -67,7 +90,9 @@ public record PlaceComparison(PlaceGrade closest, PlaceGrade farthest, String re
 
         static Comparing of(PostalAddress first, PostalAddress second) {
             Comparing comparing = new Comparing();
-            if (first.country().isEmpty() || second.country().isEmpty()) {
+            if (first.isMilitaryOrDiplomatic() || second.isMilitaryOrDiplomatic()) {
+                comparing.forces(first, second);
+            } else if (first.country().isEmpty() || second.country().isEmpty()) {
                 comparing.within = "a country is not stated";
             } else if (!first.country().equals(second.country())) {
                 comparing.countries(first, second);
@@ -83,6 +108,20 @@ public record PlaceComparison(PlaceGrade closest, PlaceGrade farthest, String re
             return closest.isBeyond(farthest)
                     ? new PlaceComparison(farthest, closest, reason)
                     : new PlaceComparison(closest, farthest, reason);
+        }
+
+        /** Such an address belongs to its country and may lie in any: only street and postal code compare. */
+        private void forces(PostalAddress first, PostalAddress second) {
+            within = "a military or diplomatic address does not say where it lies";
+            if (first.country().isEmpty() || !first.country().equals(second.country())) {
+                return;
+            }
+            farthest = PlaceGrade.SAME_COUNTRY;
+            if (first.isMilitaryOrDiplomatic() && second.isMilitaryOrDiplomatic()) {
+                Optional<PostalCode> code = PostalCode.of(first);
+                boolean sameCode = code.isPresent() && code.equals(PostalCode.of(second));
+                streets(first.streetLine(), second.streetLine(), sameCode);
+            }
         }
 
         private void countries(PostalAddress first, PostalAddress second) {
@@ -125,7 +164,9 @@ public record PlaceComparison(PlaceGrade closest, PlaceGrade farthest, String re
                     beyond(PlaceGrade.SAME_REGION, "the localities and postal codes differ");
                 }
             }
-            streets(first.streetLine(), second.streetLine(), sameCode);
+            boolean apart = bothCodes && !code.get().isNear(otherCode.get());
+            boolean together = sameCode || (!apart && !farthest.isBeyond(PlaceGrade.SAME_LOCALITY));
+            streets(first.streetLine(), second.streetLine(), together);
         }
 
         private boolean regions(Country country, PostalAddress first, PostalAddress second) {
@@ -148,32 +189,44 @@ public record PlaceComparison(PlaceGrade closest, PlaceGrade farthest, String re
             return false;
         }
 
-        private void streets(StreetLine line, StreetLine other, boolean sameCode) {
-            if (!line.street().equals(other.street()) || line.street().isEmpty()) {
+        private void streets(StreetLine line, StreetLine other, boolean together) {
+            if (!line.street().equals(other.street())
+                    || line.street().isEmpty()
+                    || line.isPostOfficeBox() != other.isPostOfficeBox()) {
                 return;
             }
+            if (line.isPostOfficeBox()) {
+                boxes(line, other, together);
+                return;
+            }
+            if (together) {
+                notBeyond(PlaceGrade.SAME_STREET, "the streets are equal");
+            }
             if (line.isClearlyOtherNumber(other)) {
-                beyond(PlaceGrade.SAME_LOCALITY, "the house numbers differ");
+                beyond(PlaceGrade.SAME_STREET, "the house numbers differ");
             }
             boolean building = line.number().equals(other.number())
                     && (!line.number().isEmpty() || (line.namesBuilding() && other.namesBuilding()));
-            if (building && (sameCode || !farthest.isBeyond(PlaceGrade.SAME_LOCALITY))) {
+            if (building && together) {
                 notBeyond(PlaceGrade.SAME_BUILDING, "street and house number are equal");
-                if (line.unit().isPresent() && line.unit().equals(other.unit())) {
+                if (!line.unitKey().isEmpty() && line.unitKey().equals(other.unitKey())) {
                     notBeyond(PlaceGrade.SAME_UNIT, "the units are equal");
                 }
             }
-            if (line.unit().isPresent() && other.unit().isPresent() && isClearlyOther(line, other)) {
+            if (line.isClearlyOtherUnit(other)) {
                 beyond(PlaceGrade.SAME_BUILDING, "the units differ");
             }
         }
 
-        /** Units of one word only: "2b" is not "3b", while "2 rear" may be "2b". */
-        private static boolean isClearlyOther(StreetLine line, StreetLine other) {
-            String simple = "[a-z]?\\d+[a-z]?";
-            String unit = line.unit().orElseThrow();
-            String otherUnit = other.unit().orElseThrow();
-            return unit.matches(simple) && otherUnit.matches(simple) && !unit.equals(otherUnit);
+        /** Boxes of one post office are in one building, whatever their numbers. */
+        private void boxes(StreetLine line, StreetLine other, boolean together) {
+            if (together
+                    && line.number().equals(other.number())
+                    && !line.number().isEmpty()) {
+                notBeyond(PlaceGrade.SAME_BUILDING, "the post office boxes are equal");
+            } else if (line.isClearlyOtherNumber(other)) {
+                beyond(PlaceGrade.SAME_BUILDING, "the post office boxes differ");
+            }
         }
 
         private void notBeyond(PlaceGrade grade, String reason) {

@@ -6,6 +6,8 @@ public enum PlaceGrade {
     SAME_UNIT("the same unit"),
     /** The same building. */
     SAME_BUILDING("the same building"),
+    /** The same street, in one locality or under one postal code. */
+    SAME_STREET("the same street"),
     /** The same city, town or village. */
     SAME_LOCALITY("the same locality"),
     /** The same state or province. */

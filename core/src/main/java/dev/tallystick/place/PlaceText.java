@@ -12,6 +12,9 @@ import java.util.regex.Pattern;
 /** Brings written places to one form: compatibility forms, case, marks, punctuation. */
 final class PlaceText {
 
+    private static final int MAX_LENGTH = 1000;
+    private static final int MAX_GROWTH = 2;
+    private static final int ALWAYS_KEPT = 32;
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern INITIAL =
             Pattern.compile("(?<![\\p{L}\\p{N}])(\\p{L})\\.(?=\\p{L}(?![\\p{L}\\p{N}]))");
@@ -20,7 +23,7 @@ final class PlaceText {
     private static final Pattern OTHER = Pattern.compile("[^\\p{L}\\p{N}#/-]+");
     private static final Pattern UNSPACED_NUMBER =
             Pattern.compile("(?<=[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}])(?=\\d)");
-    private static final Pattern UMLAUT = Pattern.compile("([aou])e|aa");
+    private static final Pattern UMLAUT = Pattern.compile("a[ae]+|oe+|ue+");
 
     private static final Map<String, String> LETTERS = ImmutableMap.<String, String>builder()
             .put("ß", "ss")
@@ -36,8 +39,9 @@ final class PlaceText {
 
     private PlaceText() {}
 
-    /** Words in lower case without marks; a hyphen or slash stays between digits only. */
-    static List<String> words(String text) {
+    /** Words in lower case without marks; a hyphen or slash stays between digits only. Reads the first 1,000 characters. */
+    static List<String> words(String written) {
+        String text = written.length() > MAX_LENGTH ? written.substring(0, MAX_LENGTH) : written;
         boolean plain = CharMatcher.ascii().matchesAllOf(text);
         String folded = plain ? text.toLowerCase(Locale.ROOT) : withoutMarks(text);
         folded = INITIAL.matcher(folded).replaceAll("$1");
@@ -53,7 +57,7 @@ final class PlaceText {
     }
 
     private static String withoutMarks(String text) {
-        String folded = width(text).toLowerCase(Locale.ROOT);
+        String folded = digits(width(text)).toLowerCase(Locale.ROOT);
         folded =
                 MARKS.matcher(Normalizer.normalize(folded, Normalizer.Form.NFD)).replaceAll("");
         folded = Normalizer.normalize(folded, Normalizer.Form.NFC);
@@ -63,14 +67,27 @@ final class PlaceText {
         return folded;
     }
 
-    /** Full-width digits and letters as plain ones. */
+    /** Full-width digits and letters as plain ones; a text that becomes more than twice as long is cut. */
     static String width(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC);
+        String plain = Normalizer.normalize(text, Normalizer.Form.NFKC);
+        return plain.substring(0, Math.min(plain.length(), Math.max(ALWAYS_KEPT, MAX_GROWTH * text.length())));
+    }
+
+    /** Digits of any script as those of ASCII. */
+    static String digits(String text) {
+        if (CharMatcher.ascii().matchesAllOf(text)) {
+            return text;
+        }
+        StringBuilder plain = new StringBuilder();
+        text.codePoints()
+                .map(c -> Character.isDigit(c) ? '0' + Character.digit(c, 10) : c)
+                .forEach(plain::appendCodePoint);
+        return plain.toString();
     }
 
     /** "Muenchen" and "München", "Aarhus" and "Århus" are one spelling. */
     static String withoutUmlauts(String word) {
-        return UMLAUT.matcher(word).replaceAll(match -> match.group(1) == null ? "a" : match.group(1));
+        return UMLAUT.matcher(word).replaceAll(match -> match.group().substring(0, 1));
     }
 
     /** One key of a whole text, without spaces. */

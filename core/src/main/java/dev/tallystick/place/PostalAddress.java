@@ -47,6 +47,22 @@ public final class PostalAddress {
     }
 
     /**
+     * Returns an address of which no more than the country is known.
+     *
+     * @param country the country
+     * @return the address
+     */
+    public static PostalAddress ofCountry(Country country) {
+        return of(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(country));
+    }
+
+    /**
      * Returns house number and street.
      *
      * @return the street, empty if nothing is known
@@ -161,6 +177,26 @@ public final class PostalAddress {
                 && contents.locality.isPresent()
                 && other.contents.locality.isPresent()
                 && Localities.isSame(contents.country.get(), contents.locality.get(), other.contents.locality.get());
+    }
+
+    /**
+     * Tells whether mail goes to a box or bag of a post office, and no street with a house number is stated.
+     *
+     * @return true for {@code P.O. Box 12}, {@code Postfach 12 34}, {@code Apartado 12} and the like
+     */
+    public boolean isPostOfficeBox() {
+        return streetLine().isPostOfficeBox();
+    }
+
+    /**
+     * Tells whether this is an address of armed forces or of a diplomatic mission, which lies in no region of its country
+     * and may be anywhere: APO, FPO and DPO of the United States with AA, AE or AP and their ZIP codes (09xxx, 340xx,
+     * 962xx to 966xx), and BFPO of the United Kingdom.
+     *
+     * @return true if any field says so
+     */
+    public boolean isMilitaryOrDiplomatic() {
+        return ForcesMail.isAddressed(this);
     }
 
     @Override

@@ -24,7 +24,8 @@ record PostalCode(String country, String key) {
             return Optional.empty();
         }
         String country = address.country().get().code();
-        String text = PlaceText.width(address.postalCode().get()).toUpperCase(Locale.ROOT);
+        String text =
+                PlaceText.digits(PlaceText.width(address.postalCode().get())).toUpperCase(Locale.ROOT);
         String key = PUNCTUATION
                 .matcher(COUNTRY_PREFIX.matcher(text).replaceFirst(""))
                 .replaceAll("");

@@ -1,4 +1,7 @@
-/** Countries, postal addresses and how far two places are from being the same. Knows nothing of checks. */
+/**
+ * Countries, postal addresses, postal codes, coordinates and how far two places are from being the same. Knows nothing of
+ * checks.
+ */
 @NullMarked
 @CheckReturnValue
 package dev.tallystick.place;
