@@ -40,6 +40,7 @@ final class Screening {
     private final Instant asOf;
     private final Moment moment;
     private final FactLocator locator;
+    private final ConfidentialNames confidential;
     private final CheckContext.Shared shared;
 
     private final List<ReportedFinding> open = new ArrayList<>();
@@ -63,6 +64,7 @@ final class Screening {
                 .filter(stated -> stated.isBefore(policy.moment()))
                 .orElse(policy.moment());
         this.locator = new FactLocator(given, candidate, screener.contentKeySecret());
+        this.confidential = ConfidentialNames.of(candidate.names());
         this.shared = CheckContext.shared(candidate, asOf, deadline);
     }
 
@@ -124,7 +126,7 @@ final class Screening {
             CheckContext context = shared.forCheck(
                     info, policy.historySources(), policy.parameters().getOrDefault(info.id(), Map.of()));
             CheckResult result = check.check(candidate.restrictedTo(info.parts()), context);
-            return result == null ? failed(info, "returned null") : accept(info, result);
+            return result == null ? failed(info, "returned null") : accept(info, confidential.hide(result));
         } catch (RuntimeException e) {
             return failed(info, e.getClass().getName());
         }

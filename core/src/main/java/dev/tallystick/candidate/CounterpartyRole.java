@@ -28,8 +28,11 @@ public record CounterpartyRole(String id) {
     /** It ordered work from the person. */
     public static final CounterpartyRole CLIENT = new CounterpartyRole("client");
 
+    /** It receives a part of the pay that law or an agreement withholds. */
+    public static final CounterpartyRole WITHHOLDING = new CounterpartyRole("withholding");
+
     private static final ImmutableList<CounterpartyRole> KNOWN =
-            ImmutableList.of(PAYEE, INTERMEDIARY, AGENCY, EMPLOYER_OF_RECORD, OWN_COMPANY, CLIENT);
+            ImmutableList.of(PAYEE, INTERMEDIARY, AGENCY, EMPLOYER_OF_RECORD, OWN_COMPANY, CLIENT, WITHHOLDING);
 
     /**
      * Checks the form of the word.

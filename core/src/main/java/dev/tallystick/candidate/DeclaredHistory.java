@@ -318,9 +318,8 @@ public final class DeclaredHistory {
 
     private static HistoryAnswer.State state(Place declared, PostalAddress place, PlaceGrade near) {
         PlaceComparison comparison = PlaceComparison.of(declared.postal(), place);
-        boolean sameName = !near.equals(PlaceGrade.SAME_UNIT)
-                && !near.equals(PlaceGrade.SAME_BUILDING)
-                && declared.postal().isSameTownByName(place);
+        boolean sameName =
+                !PlaceGrade.SAME_LOCALITY.isBeyond(near) && declared.postal().isSameTownByName(place);
         if (comparison.isSurelyWithin(near) || (sameName && !comparison.isSurelyBeyond(near))) {
             return HistoryAnswer.State.EXPLAINED;
         }

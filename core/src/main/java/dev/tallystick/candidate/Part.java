@@ -76,6 +76,17 @@ public abstract class Part {
     }
 
     /**
+     * Returns all fields as one text, by which parts of one kind are ordered so that nothing depends on the order of the
+     * host. It holds values in the clear and is never shown.
+     *
+     * @return every field of the kind in its order, as {@link #findText} gives it, one a line; empty lines for what is
+     *     not known
+     */
+    public final String allText() {
+        return kind.fields().stream().map(field -> findText(field).orElse("")).collect(Collectors.joining("\n"));
+    }
+
+    /**
      * Returns where this part came from.
      *
      * @return the provenance, empty if nothing is known

@@ -2,6 +2,8 @@ package dev.tallystick.candidate;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A name of the person, as one string or in pieces. */
 public final class PersonName extends Part {
@@ -129,6 +131,19 @@ public final class PersonName extends Part {
      */
     public Optional<DateRange> period() {
         return find(PERIOD);
+    }
+
+    /**
+     * Returns the whole name as one text.
+     *
+     * @return the full name, else given, middle and family name in this order; empty if none of them is known
+     */
+    public Optional<String> written() {
+        String pieces =
+                Stream.of(given(), middle(), family()).flatMap(Optional::stream).collect(Collectors.joining(" "));
+        return full().filter(text -> !text.isBlank())
+                .or(() -> Optional.of(pieces))
+                .filter(text -> !text.isBlank());
     }
 
     /** Collects the fields of a name; not thread-safe. */

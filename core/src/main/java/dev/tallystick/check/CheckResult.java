@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /** The answer of a check: what was compared, what was found, and what was missing. */
 public final class CheckResult {
@@ -48,8 +49,34 @@ public final class CheckResult {
         this.corroborations = ImmutableList.copyOf(builder.corroborations);
     }
 
+    private CheckResult(CheckResult original, UnaryOperator<Fact> replacement) {
+        this.compared = original.compared.stream()
+                .map(pair -> new Compared(replacement.apply(pair.first()), replacement.apply(pair.second())))
+                .collect(ImmutableList.toImmutableList());
+        this.missing = original.missing;
+        this.findings = original.findings.stream()
+                .map(finding -> finding.withFacts(replacement))
+                .collect(ImmutableList.toImmutableList());
+        this.notes = original.notes.stream()
+                .map(note -> note.withFact(replacement.apply(note.fact())))
+                .collect(ImmutableList.toImmutableList());
+        this.corroborations = original.corroborations.stream()
+                .map(each -> each.withFact(replacement.apply(each.fact())))
+                .collect(ImmutableList.toImmutableList());
+    }
+
     static Builder builder(CheckInfo info) {
         return new Builder(info);
+    }
+
+    /**
+     * Returns this result with other facts in the places of its own, such as ones that show less.
+     *
+     * @param replacement gives the fact to take for each, itself if it stays
+     * @return the result
+     */
+    public CheckResult withFacts(UnaryOperator<Fact> replacement) {
+        return new CheckResult(this, replacement);
     }
 
     /**

@@ -102,6 +102,10 @@ public final class Corroboration {
         return vendorKind;
     }
 
+    Corroboration withFact(Fact replacement) {
+        return new Corroboration(group, decibans, statement, replacement, vendorKind);
+    }
+
     @Override
     public String toString() {
         return "Corroboration[" + group + ", " + decibans + "]";

@@ -10,6 +10,7 @@ import dev.tallystick.candidate.Provenance;
 import dev.tallystick.reference.ReferenceRow;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,6 +61,38 @@ public final class Fact {
     public static Fact shown(Part part, Field<?> field, String shown) {
         requireValue(part, field);
         return ofPart(part, field, requireNonNull(shown, "shown"));
+    }
+
+    /**
+     * Cites a name of the person as a whole.
+     *
+     * @param name a name of the candidate, the same object
+     * @return the fact, which shows the whole name unless it is confidential
+     * @throws IllegalArgumentException if no piece of the name is known
+     */
+    public static Fact ofName(PersonName name) {
+        Field<String> field = Stream.of(PersonName.FULL, PersonName.FAMILY, PersonName.GIVEN, PersonName.MIDDLE)
+                .filter(each -> name.find(each).filter(text -> !text.isBlank()).isPresent())
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no piece of the name is known"));
+        return shown(name, field, name.written().orElseThrow());
+    }
+
+    /**
+     * Returns this fact shown by other words, so that no report prints the value.
+     *
+     * @param words what a report shows
+     * @return a fact that cites the same place
+     */
+    public Fact shownAs(String words) {
+        return new Fact(new Contents(
+                contents.part,
+                contents.field,
+                contents.row,
+                contents.label,
+                requireNonNull(words, "words"),
+                contents.source,
+                contents.date));
     }
 
     /**

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** A contradiction: a {@link FindingType} filled in for one subject, with at least two facts. */
@@ -133,6 +134,17 @@ public final class Finding {
      */
     public String message(MessageCatalogue catalogue, Disclosure disclosure) {
         return Template.fill(catalogue.find(type.id()).orElse(type.message()), facts, arguments, disclosure);
+    }
+
+    Finding withFacts(UnaryOperator<Fact> replacement) {
+        Builder changed = new Builder(type, subject);
+        facts.forEach((name, fact) -> changed.facts.put(name, replacement.apply(fact)));
+        changed.arguments.putAll(arguments);
+        changed.observedAt = observedAt.orElse(null);
+        changed.period = period.orElse(null);
+        changed.place = place.orElse(null);
+        changed.language = language.orElse(null);
+        return new Finding(changed);
     }
 
     @Override

@@ -71,6 +71,10 @@ public final class Note {
                 catalogue.find(type.id()).orElse(type.message()), Map.of("fact", fact), arguments, disclosure);
     }
 
+    Note withFact(Fact replacement) {
+        return new Note(type, replacement, arguments);
+    }
+
     @Override
     public String toString() {
         return "Note[" + type.id() + "]";

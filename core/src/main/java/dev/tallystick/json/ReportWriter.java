@@ -147,7 +147,7 @@ final class ReportWriter {
                 .put("id", table.id())
                 .put("title", table.title())
                 .put("asOf", table.asOf().toString())
-                .put("rows", table.rows().size())
+                .put("rows", table.rowCount())
                 .put("stale", table.isStale(report.asOf()));
     }
 

@@ -48,6 +48,7 @@ public final class ReferenceTable {
     private final Period ageLimit;
     private final ImmutableList<ReferenceRow> rows;
     private final ImmutableList<Rejected> rejected;
+    private final int rowsElsewhere;
 
     private ReferenceTable(
             String id,
@@ -55,13 +56,15 @@ public final class ReferenceTable {
             LocalDate asOf,
             Period ageLimit,
             ImmutableList<ReferenceRow> rows,
-            ImmutableList<Rejected> rejected) {
+            ImmutableList<Rejected> rejected,
+            int rowsElsewhere) {
         this.id = id;
         this.title = title;
         this.asOf = asOf;
         this.ageLimit = ageLimit;
         this.rows = rows;
         this.rejected = rejected;
+        this.rowsElsewhere = rowsElsewhere;
     }
 
     /**
@@ -117,10 +120,19 @@ public final class ReferenceTable {
     /**
      * Returns the rows.
      *
-     * @return the rows in the order of the file
+     * @return the rows in the order of the file, none if a look-up holds them in its own form
      */
     public List<ReferenceRow> rows() {
         return rows;
+    }
+
+    /**
+     * Returns how many rows the table has, those included that a look-up holds in its own form.
+     *
+     * @return the number of rows
+     */
+    public int rowCount() {
+        return rows.size() + rowsElsewhere;
     }
 
     /**
@@ -155,7 +167,7 @@ public final class ReferenceTable {
                 ImmutableList.<Rejected>builder().addAll(rejected);
         other.rejected.forEach(each -> leftOut.add(new Rejected(each.line, other.id + ": " + each.reason)));
         LocalDate older = other.asOf.isBefore(asOf) ? other.asOf : asOf;
-        return new ReferenceTable(id, title, older, ageLimit, merged.build(), leftOut.build());
+        return new ReferenceTable(id, title, older, ageLimit, merged.build(), leftOut.build(), rowsElsewhere);
     }
 
     /**
@@ -171,12 +183,13 @@ public final class ReferenceTable {
                 asOf,
                 ageLimit,
                 rows.stream().filter(keep).collect(ImmutableList.toImmutableList()),
-                rejected);
+                rejected,
+                rowsElsewhere);
     }
 
     @Override
     public String toString() {
-        return id + " as of " + asOf + ", " + rows.size() + " rows";
+        return id + " as of " + asOf + ", " + rowCount() + " rows";
     }
 
     /** Reads a table; not thread-safe. */
@@ -302,6 +315,21 @@ public final class ReferenceTable {
             return table(accepted, rejected);
         }
 
+        /**
+         * Returns a table that states its id, title and date only, for look-ups that hold many rows in a form of their
+         * own.
+         *
+         * @param rowCount how many rows the look-up holds
+         * @return the table, without rows
+         * @throws IllegalArgumentException if the number is negative
+         */
+        public ReferenceTable heldElsewhere(int rowCount) {
+            if (rowCount < 0) {
+                throw new IllegalArgumentException("a number of rows is not negative: " + rowCount);
+            }
+            return new ReferenceTable(id, title, asOf, ageLimit, ImmutableList.of(), ImmutableList.of(), rowCount);
+        }
+
         private List<String> header(CsvReader.@Nullable Line line) {
             if (line == null) {
                 throw new IllegalArgumentException("no header in " + id);
@@ -356,7 +384,7 @@ public final class ReferenceTable {
 
         private ReferenceTable table(
                 ImmutableList.Builder<ReferenceRow> rows, ImmutableList.Builder<Rejected> rejected) {
-            return new ReferenceTable(id, title, asOf, ageLimit, rows.build(), rejected.build());
+            return new ReferenceTable(id, title, asOf, ageLimit, rows.build(), rejected.build(), 0);
         }
     }
 }

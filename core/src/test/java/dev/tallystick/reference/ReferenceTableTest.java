@@ -135,6 +135,17 @@ final class ReferenceTableTest {
     }
 
     @Test
+    void statesRowsThatALookUpHolds() {
+        ReferenceTable table = builder().heldElsewhere(18_000);
+        assertThat(table.rows()).isEmpty();
+        assertThat(table.rowCount()).isEqualTo(18_000);
+        assertThat(table).hasToString("things as of 2026-01-31, 18000 rows");
+        assertThat(table.where(row -> true).rowCount()).isEqualTo(18_000);
+        assertThat(read("key\na\n").rowCount()).isEqualTo(1);
+        assertThatIllegalArgumentException().isThrownBy(() -> builder().heldElsewhere(-1));
+    }
+
+    @Test
     void isOverriddenRowByRow() {
         ReferenceTable own = read("key,value\na,1\nb,2\na,3\n,4\n");
         ReferenceTable host = ReferenceTable.builder("host-things", "Things of the host", AS_OF.minusDays(1))
