@@ -59,10 +59,24 @@ final class AccountNumbers {
 
     /** An IBAN of a country of {@link #ibanCountries}, with the check digits of ISO 7064 (modulus 97). */
     static String iban(Draw draw, String country) {
+        return iban(country, NationalDigits.of(country, bban(draw, country)));
+    }
+
+    /** An IBAN of a bank, whose code comes first in the account numbers of the country. */
+    static String iban(Draw draw, String country, String bankCode) {
+        String bban = bankCode + bban(draw, country).substring(bankCode.length());
+        return iban(country, NationalDigits.of(country, bban));
+    }
+
+    private static String bban(Draw draw, String country) {
         StringBuilder bban = new StringBuilder();
         for (char each : BBAN.getOrDefault(country, "NNNNNNNNNNNNNNNNNN").toCharArray()) {
             bban.append(each == 'N' ? (char) ('0' + draw.between(0, 9)) : (char) ('A' + draw.between(0, 25)));
         }
+        return bban.toString();
+    }
+
+    private static String iban(String country, String bban) {
         int rest = 0;
         for (char each : (bban + country + "00").toCharArray()) {
             int value = Character.digit(each, 36);

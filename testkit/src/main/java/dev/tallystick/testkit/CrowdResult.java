@@ -1,13 +1,13 @@
 package dev.tallystick.testkit;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What came out for a crowd, worst population first. */
 public final class CrowdResult {
@@ -101,21 +101,21 @@ public final class CrowdResult {
      * @return Markdown text that ends with a line end
      */
     public String toMarkdown() {
-        Set<String> checks = ImmutableSet.copyOf(rows.get(0).flagged().keySet());
+        Set<String> checks = rows.get(0).compared().keySet();
         StringBuilder text = new StringBuilder();
         text.append("Lives per population: ")
                 .append(worst().reviewOrWorse().total())
                 .append(". Shares in per cent with 95 % intervals (Wilson), worst population first.\n\n");
-        line(text, "population", "who", "REVIEW or ESCALATE", "ESCALATE", checks);
-        line(text, "---", "---", "---", "---", checks.stream().map(id -> "---").toList());
+        text.append("| population | who | REVIEW or ESCALATE | ESCALATE | open findings of checks that have any |\n")
+                .append("| --- | --- | --- | --- | --- |\n");
         for (CrowdRow row : rows) {
-            line(
-                    text,
-                    row.population().id(),
-                    row.population().description(),
-                    row.reviewOrWorse().toString(),
-                    row.escalate().toString(),
-                    cells(row.flagged(), checks));
+            text.append(Stream.of(
+                            row.population().id(),
+                            row.population().description(),
+                            row.reviewOrWorse().toString(),
+                            row.escalate().toString(),
+                            flags(row))
+                    .collect(Collectors.joining(" | ", "| ", " |\n")));
         }
         text.append("\nShare of lives in which the check compared something: the highest of all populations.\n\n")
                 .append("| check | population | share |\n| --- | --- | --- |\n");
@@ -133,17 +133,6 @@ public final class CrowdResult {
         return text.toString();
     }
 
-    private static void line(
-            StringBuilder text, String first, String second, String third, String fourth, Iterable<String> rest) {
-        text.append("| ").append(String.join(" | ", List.of(first, second, third, fourth)));
-        rest.forEach(cell -> text.append(" | ").append(cell));
-        text.append(" |\n");
-    }
-
-    private static List<String> cells(Map<String, Rate> rates, Set<String> checks) {
-        return checks.stream().map(check -> cell(rates, check)).toList();
-    }
-
     private static String cell(Map<String, Rate> rates, String check) {
         Rate rate = rates.get(check);
         return rate == null ? "" : rate.toString();
@@ -157,6 +146,8 @@ public final class CrowdResult {
     private static String flags(CrowdRow row) {
         return row.flagged().entrySet().stream()
                 .filter(entry -> entry.getValue().count() > 0)
+                .sorted(Comparator.comparing(
+                        (Map.Entry<String, Rate> entry) -> -entry.getValue().share()))
                 .map(entry -> entry.getKey() + " " + entry.getValue())
                 .collect(Collectors.joining(", "));
     }

@@ -8,7 +8,10 @@ import dev.tallystick.Outcome;
 import dev.tallystick.ReportedFinding;
 import dev.tallystick.Screener;
 import dev.tallystick.ScreeningReport;
+import dev.tallystick.check.Check;
+import dev.tallystick.check.CheckInfo;
 import dev.tallystick.check.CheckResult;
+import dev.tallystick.check.Route;
 import java.util.Map;
 
 /** What came out for one population: counts of lives. */
@@ -69,8 +72,15 @@ public final class CrowdRow {
 
     private static Map<String, Rate> rates(Screener screener, TreeMultiset<String> counts, int lives) {
         return screener.checks().stream()
-                .map(check -> check.info().id())
+                .map(Check::info)
+                .filter(CrowdRow::canWeigh)
+                .map(CheckInfo::id)
                 .collect(ImmutableMap.toImmutableMap(id -> id, id -> new Rate(counts.count(id), lives)));
+    }
+
+    /** Whether a check can say anything that weighs: others only remark, or stand on the compliance route. */
+    private static boolean canWeigh(CheckInfo info) {
+        return info.findingTypes().stream().anyMatch(type -> type.route() == Route.CONSISTENCY);
     }
 
     /**
@@ -101,7 +111,7 @@ public final class CrowdRow {
     }
 
     /**
-     * Returns the share of lives with an open finding, by check.
+     * Returns the share of lives with an open finding, by check that can weigh.
      *
      * @return check ids in order, each with its share
      */
@@ -110,7 +120,7 @@ public final class CrowdRow {
     }
 
     /**
-     * Returns the share of lives in which a check compared something, by check.
+     * Returns the share of lives in which a check compared something, by check that can weigh.
      *
      * @return check ids in order, each with its share
      */

@@ -60,6 +60,13 @@ final class Life {
         return new Home(city, city.street(draw), draw.chance(0.4) ? draw.of("Apt 3", "2B", "Unit 14") : "");
     }
 
+    /** So many days after the papers of the start, at the latest shortly before the look. */
+    Instant daysIn(int days) {
+        Instant at = onboarded.plus(Duration.ofDays(days));
+        Instant latest = FieldValues.NOW.minus(Duration.ofHours(1));
+        return at.isBefore(latest) ? at : latest;
+    }
+
     /** Leaves a kind as it is now: the host has not asked for it, or the population has its own. */
     void settle(PartKind<?>... kinds) {
         settled.addAll(List.of(kinds));

@@ -76,7 +76,7 @@ final class Papers {
     static void accountStatedAs(Life life, Institution institution, String stated) {
         Draw draw = life.draw;
         BankAccount.Builder account = BankAccount.builder()
-                .holder(life.name.full().orElse(""))
+                .holder(HolderForms.usual(life.draw, life.name))
                 .routingNumber(institution.routingNumber())
                 .accountNumber(draw.digits(draw.between(8, 12)))
                 .country(Country.of("US"))
@@ -98,7 +98,7 @@ final class Papers {
 
     static void ibanAccount(Life life, String country) {
         life.add(BankAccount.builder()
-                .holder(life.name.full().orElse(""))
+                .holder(HolderForms.usual(life.draw, life.name))
                 .institution(life.draw.of("Sparkasse", "Revolut", "N26", "Banco Central", "Crédit Local", "Wise"))
                 .iban(AccountNumbers.iban(life.draw, country))
                 .country(Country.of(country))

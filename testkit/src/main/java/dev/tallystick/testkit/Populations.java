@@ -117,6 +117,56 @@ final class Populations {
                     MoneyLives::sloppyBankNames),
             population("accounts-abroad", "People with an account in another country.", MoneyLives::accountsAbroad),
             population(
+                    "joint-accounts",
+                    "People paid into an account with their partner's name, or the partner's.",
+                    PayeeLives::jointAccounts),
+            population("own-companies", "People paid through their own company.", PayeeLives::ownCompanies),
+            population(
+                    "agency-workers",
+                    "People paid through an agency, an umbrella company or an employer of record.",
+                    PayeeLives::agencyWorkers),
+            population("remitters", "People who send most of their pay to family.", PayeeLives::remitters),
+            population(
+                    "bank-closures",
+                    "People whose bank closed their account, now and then two of them.",
+                    PayeeLives::bankClosures),
+            population("separations", "People who leave a joint account.", PayeeLives::separations),
+            population(
+                    "moved-to-the-partner",
+                    "People who move their pay to an account of their partner.",
+                    PayeeLives::accountsMovedToThePartner),
+            population(
+                    "withheld-pay",
+                    "People part of whose pay is withheld by law or by an agreement on support.",
+                    PayeeLives::withheldPay),
+            population("represented", "People whose money somebody else looks after.", PayeeLives::represented),
+            population(
+                    "new-identity",
+                    "People under protection who were given a new number.",
+                    PayeeLives::newIdentityUnderProtection),
+            population(
+                    "account-name-forms",
+                    "People whose bank and tax form write their name in other ways than they do.",
+                    PayeeLives::accountNameForms),
+            population(
+                    "new-names",
+                    "People with a new name whose account or tax form still has the former one.",
+                    PayeeLives::newNames),
+            population(
+                    "multi-currency-users",
+                    "People with accounts in several currencies and countries.",
+                    PayeeLives::multiCurrencyUsers),
+            population(
+                    "crypto-workers",
+                    "People in the crypto business, some of whom ask to be paid that way.",
+                    PayeeLives::cryptoWorkers),
+            population("split-savers", "People who split their pay over accounts.", PayeeLives::splitSavers),
+            population(
+                    "cash-poor-freelancers",
+                    "Freelancers who cannot wait for the money.",
+                    PayeeLives::cashPoorFreelancers),
+            population("paper-shy", "People who cannot or do not want to hand in a bank paper.", PayeeLives::paperShy),
+            population(
                     "heritage-speakers",
                     "People who grew up with a language beside the one they work in.",
                     LanguageLives::heritageSpeakers),

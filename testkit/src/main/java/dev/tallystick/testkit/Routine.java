@@ -32,6 +32,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 
 /** Fills in what is the same in most lives, wherever a population has not settled it. */
 final class Routine {
@@ -46,6 +47,7 @@ final class Routine {
         studyAndWork(life);
         documents(life);
         money(life);
+        PayeeLives.routine(life);
         delivery(life);
         languages(life);
         hiring(life);
@@ -179,6 +181,9 @@ final class Routine {
                     .attendance(AttendanceMode.REMOTE);
             if (draw.chance(0.4)) {
                 engagement.requiredAccount(AccountKind.BANK);
+            }
+            if (draw.chance(0.4)) {
+                engagement.payoutTypes(List.of(AccountKind.BANK, AccountKind.E_MONEY));
             }
             life.add(engagement.build());
         }
