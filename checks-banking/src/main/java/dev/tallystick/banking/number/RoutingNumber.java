@@ -1,7 +1,8 @@
 package dev.tallystick.banking.number;
 
+import dev.tallystick.banking.number.NumberFault.Rule;
+import java.util.Arrays;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.apache.commons.validator.routines.checkdigit.ABANumberCheckDigit;
 
 /**
@@ -10,33 +11,27 @@ import org.apache.commons.validator.routines.checkdigit.ABANumberCheckDigit;
  * an institution is another question.
  *
  * @param digits the nine digits
+ * @see <a href="https://www.aba.com/news-research/analysis-guides/routing-number-policy-procedures">ABA Routing Number
+ *     Policy</a>
  */
 public record RoutingNumber(String digits) {
 
-    private static final int LENGTH = 9;
-    private static final Pattern SEPARATORS = Pattern.compile("[\\s\\u00A0-]");
-
-    /** The rules, in the order in which they are tested. */
-    public enum Rule {
-        /** Only digits, apart from blanks and hyphens between them. */
-        CHARACTER,
-        /** Nine digits. */
-        LENGTH,
-        /** The first two digits within the assigned ranges. */
-        PREFIX,
-        /** The last digit fits the others. */
-        CHECK_DIGIT
+    /** What the first two digits of a routing number stand for. */
+    public enum PrefixClass {
+        /** 00: the United States Government. */
+        GOVERNMENT,
+        /** 01 to 12: the ordinary numbers of the Federal Reserve districts. */
+        PRIMARY,
+        /** 21 to 32: given to thrift institutions until 1985, and kept. */
+        THRIFT,
+        /** 61 to 72: electronic transactions only. */
+        ELECTRONIC,
+        /** 80: traveller's cheques. */
+        TRAVELLERS_CHEQUE
     }
 
-    /**
-     * What is wrong with a text that should be a routing number.
-     *
-     * @param rule the first rule that it breaks
-     * @param position where: for {@link Rule#CHARACTER} the character of the text, for the prefix 1, for the check
-     *     digit 9, counted from 1; 0 where the rule speaks of the whole
-     * @param statement what is wrong, as a clause without any of the digits
-     */
-    public record Fault(Rule rule, int position, String statement) {}
+    private static final int LENGTH = 9;
+    private static final int DISTRICTS = 12;
 
     /**
      * Checks the rules.
@@ -46,9 +41,9 @@ public record RoutingNumber(String digits) {
      */
     public RoutingNumber {
         fault(digits).ifPresent(fault -> {
-            throw new IllegalArgumentException("not a routing number: " + fault.statement());
+            throw fault.refusal("a routing number");
         });
-        digits = compact(digits);
+        digits = Written.digits(digits).characters();
     }
 
     /**
@@ -67,27 +62,49 @@ public record RoutingNumber(String digits) {
      * @param text the text
      * @return the fault, empty if there is none
      */
-    public static Optional<Fault> fault(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (!isDigit(c) && !SEPARATORS.matcher(String.valueOf(c)).matches()) {
-                return Optional.of(new Fault(Rule.CHARACTER, i + 1, "character " + (i + 1) + " is not a digit"));
-            }
-        }
-        String digits = compact(text);
+    public static Optional<NumberFault> fault(String text) {
+        Written written = Written.digits(text);
+        return written.fault().or(() -> faultOf(written.characters()));
+    }
+
+    private static Optional<NumberFault> faultOf(String digits) {
         if (digits.length() != LENGTH) {
             String hint = digits.length() == LENGTH - 1 ? ", perhaps a leading zero was lost" : "";
-            return Optional.of(
-                    new Fault(Rule.LENGTH, 0, "it has " + digits.length() + " digits instead of " + LENGTH + hint));
+            return Optional.of(NumberFault.length(digits.length() + " digits", LENGTH + hint));
         }
-        if (!isAssigned(Integer.parseInt(digits.substring(0, 2)))) {
-            return Optional.of(new Fault(Rule.PREFIX, 1, "no routing number begins with its first two digits"));
+        if (prefixClass(prefix(digits)).isEmpty()) {
+            return Optional.of(new NumberFault(Rule.PREFIX, 1, "no routing number begins with its first two digits"));
         }
         if (!ABANumberCheckDigit.ABAN_CHECK_DIGIT.isValid(digits)) {
             return Optional.of(
-                    new Fault(Rule.CHECK_DIGIT, LENGTH, "the check digit in place 9 does not fit the others"));
+                    new NumberFault(Rule.CHECK_DIGIT, LENGTH, "the check digit in place 9 does not fit the others"));
         }
         return Optional.empty();
+    }
+
+    /**
+     * Returns what the first two digits stand for.
+     *
+     * @return the class of the prefix
+     */
+    public PrefixClass prefixClass() {
+        return prefixClass(prefix(digits)).orElseThrow();
+    }
+
+    /**
+     * Returns the district of the Federal Reserve that the first two digits name. It says where the number was first
+     * assigned, not where the account is kept.
+     *
+     * @return the district, empty for numbers of the government and of traveller's cheques
+     */
+    public Optional<FederalReserveDistrict> district() {
+        int prefix = prefix(digits);
+        return switch (prefixClass()) {
+            case GOVERNMENT, TRAVELLERS_CHEQUE -> Optional.empty();
+            case PRIMARY -> Optional.of(district(prefix));
+            case THRIFT -> Optional.of(district(prefix - 20));
+            case ELECTRONIC -> Optional.of(district(prefix - 60));
+        };
     }
 
     @Override
@@ -95,15 +112,30 @@ public record RoutingNumber(String digits) {
         return digits;
     }
 
-    private static String compact(String text) {
-        return SEPARATORS.matcher(text).replaceAll("");
+    private static FederalReserveDistrict district(int number) {
+        return Arrays.stream(FederalReserveDistrict.values())
+                .filter(district -> district.number() == number)
+                .findFirst()
+                .orElseThrow();
     }
 
-    private static boolean isAssigned(int prefix) {
-        return prefix <= 12 || (prefix >= 21 && prefix <= 32) || (prefix >= 61 && prefix <= 72) || prefix == 80;
+    private static int prefix(String digits) {
+        return Integer.parseInt(digits.substring(0, 2));
     }
 
-    private static boolean isDigit(char c) {
-        return c >= '0' && c <= '9';
+    private static Optional<PrefixClass> prefixClass(int prefix) {
+        if (prefix == 0) {
+            return Optional.of(PrefixClass.GOVERNMENT);
+        }
+        if (prefix <= DISTRICTS) {
+            return Optional.of(PrefixClass.PRIMARY);
+        }
+        if (prefix > 20 && prefix <= 20 + DISTRICTS) {
+            return Optional.of(PrefixClass.THRIFT);
+        }
+        if (prefix > 60 && prefix <= 60 + DISTRICTS) {
+            return Optional.of(PrefixClass.ELECTRONIC);
+        }
+        return prefix == 80 ? Optional.of(PrefixClass.TRAVELLERS_CHEQUE) : Optional.empty();
     }
 }

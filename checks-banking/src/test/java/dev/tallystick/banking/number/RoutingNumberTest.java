@@ -3,8 +3,8 @@ package dev.tallystick.banking.number;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import dev.tallystick.banking.number.RoutingNumber.Fault;
-import dev.tallystick.banking.number.RoutingNumber.Rule;
+import dev.tallystick.banking.number.NumberFault.Rule;
+import dev.tallystick.banking.number.RoutingNumber.PrefixClass;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
@@ -45,7 +45,7 @@ final class RoutingNumberTest {
         assertThat(RoutingNumber.parse(text)).isEmpty();
         assertThat(RoutingNumber.fault(text))
                 .hasValueSatisfying(fault -> assertThat(fault.rule()).isEqualTo(rule))
-                .map(Fault::position)
+                .map(NumberFault::position)
                 .contains(position);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new RoutingNumber(text))
@@ -87,10 +87,29 @@ final class RoutingNumberTest {
                 .isPresent();
     }
 
-    @Property
-    void readsAnyTextOrSaysWhatIsWrong(@ForAll String text) {
-        assertThat(RoutingNumber.parse(text).isPresent())
-                .isNotEqualTo(RoutingNumber.fault(text).isPresent());
+    @ParameterizedTest
+    @CsvSource({
+        "011000015, PRIMARY, BOSTON, 1, Boston",
+        "026073150, PRIMARY, NEW_YORK, 2, New York",
+        "124303120, PRIMARY, SAN_FRANCISCO, 12, San Francisco",
+        "231381116, THRIFT, PHILADELPHIA, 3, Philadelphia",
+        "321180379, THRIFT, SAN_FRANCISCO, 12, San Francisco",
+        "670000016, ELECTRONIC, CHICAGO, 7, Chicago"
+    })
+    void readsClassAndDistrictFromThePrefix(
+            String text, PrefixClass prefixClass, FederalReserveDistrict district, int number, String city) {
+        RoutingNumber routingNumber = new RoutingNumber(text);
+        assertThat(routingNumber.prefixClass()).isEqualTo(prefixClass);
+        assertThat(routingNumber.district()).contains(district);
+        assertThat(district.number()).isEqualTo(number);
+        assertThat(district.city()).isEqualTo(city);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"000000518, GOVERNMENT", "800000019, TRAVELLERS_CHEQUE"})
+    void findsNoDistrictOutsideTheDistricts(String text, PrefixClass prefixClass) {
+        assertThat(new RoutingNumber(text).prefixClass()).isEqualTo(prefixClass);
+        assertThat(new RoutingNumber(text).district()).isEmpty();
     }
 
     /** The rule of the policy: weights 3, 7, 1; the weighted sum is a multiple of ten. */
