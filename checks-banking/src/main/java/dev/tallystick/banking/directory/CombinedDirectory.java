@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import dev.tallystick.banking.number.RoutingNumber;
 import dev.tallystick.reference.ReferenceTable;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Two directories, of which the first prevails.
@@ -17,6 +18,16 @@ record CombinedDirectory(BankDirectory first, BankDirectory second) implements B
     public List<Institution> find(RoutingNumber number) {
         List<Institution> found = first.find(number);
         return found.isEmpty() ? second.find(number) : found;
+    }
+
+    @Override
+    public Optional<RoutingEntry> entry(RoutingNumber number) {
+        return first.entry(number).or(() -> second.entry(number));
+    }
+
+    @Override
+    public Optional<ReferenceTable> completeTable() {
+        return first.completeTable().or(second::completeTable);
     }
 
     @Override

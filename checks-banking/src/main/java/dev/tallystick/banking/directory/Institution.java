@@ -5,12 +5,15 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import dev.tallystick.reference.ReferenceRow;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** An institution as a reference table names it. */
 public final class Institution {
 
     /** The column with the name; alternatives may follow in brackets, as in "MetaBank (now Pathward, N.A.)". */
     public static final String COLUMN = "institution";
+
+    static final String SHORT_NAME_COLUMN = "short_name";
 
     private static final String FORMER_NAME_COLUMN = "fedach_2018";
 
@@ -20,6 +23,7 @@ public final class Institution {
     private Institution(ReferenceRow row) {
         this.row = row;
         ImmutableList.Builder<String> all = ImmutableList.<String>builder().add(row.get(COLUMN));
+        row.find(SHORT_NAME_COLUMN).ifPresent(all::add);
         row.find(FORMER_NAME_COLUMN).ifPresent(name -> all.add(name.split(" / ", 2)[0]));
         this.names = all.build();
     }
@@ -27,8 +31,8 @@ public final class Institution {
     /**
      * Returns the institution of a row.
      *
-     * @param row a row with the column {@value #COLUMN} and, if it was known by another name, {@code fedach_2018}
-     *     ("NAME / PLACE"); a contradiction is found only where {@code confidence} is {@code confirmed} or
+     * @param row a row with the column {@value #COLUMN} and, if it is or was known by others, {@code short_name} and
+     *     {@code fedach_2018} ("NAME / PLACE"); a contradiction is found only where {@code confidence} is {@code confirmed} or
      *     {@code attested}
      * @return the institution
      * @throws IllegalArgumentException if the row has no name
@@ -62,6 +66,17 @@ public final class Institution {
      */
     public ReferenceRow row() {
         return row;
+    }
+
+    /** Tells whether two institutions rest on equal rows. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Institution that && row.equals(that.row);
+    }
+
+    @Override
+    public int hashCode() {
+        return row.hashCode();
     }
 
     @Override
