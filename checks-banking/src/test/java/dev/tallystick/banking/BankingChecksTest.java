@@ -3,12 +3,18 @@ package dev.tallystick.banking;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.tallystick.banking.payment.DesignatedPayeeTable;
+import dev.tallystick.banking.payment.DesignatedPayees;
+import dev.tallystick.candidate.Engagement;
 import dev.tallystick.candidate.Moment;
 import dev.tallystick.check.Area;
 import dev.tallystick.check.CheckProvider;
 import dev.tallystick.reference.ReferenceTable;
+import java.io.Reader;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.ServiceLoader;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 final class BankingChecksTest {
@@ -16,15 +22,17 @@ final class BankingChecksTest {
     @Test
     void listsItsChecksInOrder() {
         assertThat(BankingChecks.create().id()).isEqualTo("banking");
-        assertThat(ids(BankingChecks.create())).containsExactly("banking.institution", "banking.money-service-routing");
-        assertThat(BankingChecks.create())
-                .hasToString("BankingChecks[banking.institution, banking.money-service-routing]");
+        assertThat(ids(BankingChecks.create()))
+                .isSorted()
+                .contains("banking.institution", "banking.money-service-routing", "banking.payout-changes");
+        assertThat(BankingChecks.create()).hasToString("BankingChecks" + ids(BankingChecks.create()));
     }
 
     @Test
     void readsNoAccountBeforePayroll() {
         assertThat(BankingChecks.create().checks()).allSatisfy(check -> {
-            assertThat(check.info().earliestMoment()).isEqualTo(Moment.PAYROLL);
+            boolean readsTermsOnly = check.info().parts().equals(Set.of(Engagement.KIND));
+            assertThat(check.info().earliestMoment()).isEqualTo(readsTermsOnly ? Moment.APPLICATION : Moment.PAYROLL);
             assertThat(check.info().area()).isEqualTo(Area.PAYEE);
         });
     }
@@ -38,19 +46,31 @@ final class BankingChecksTest {
     void statesItsTablesOnce() {
         assertThat(BankingChecks.create().referenceTables())
                 .extracting(ReferenceTable::id)
-                .containsExactly("sponsor-banks");
+                .containsExactly("sponsor-banks", "emi-bank-codes");
         assertThat(BankingChecks.builder()
                         .bankDirectory(number -> List.of())
                         .paymentProgrammes(number -> List.of())
+                        .eMoneyInstitutions((country, code) -> List.of())
                         .build()
                         .referenceTables())
                 .isEmpty();
     }
 
     @Test
+    void statesTheListOfDesignatedPayees() {
+        DesignatedPayees list = DesignatedPayeeTable.builder()
+                .addSdn(LocalDate.of(2026, 11, 20), Reader.nullReader())
+                .build();
+        assertThat(BankingChecks.builder().designatedPayees(list).build().referenceTables())
+                .extracting(ReferenceTable::id)
+                .containsExactly("sponsor-banks", "emi-bank-codes", "ofac-sdn");
+    }
+
+    @Test
     void leavesChecksOut() {
         assertThat(ids(BankingChecks.builder().without("banking.institution").build()))
-                .containsExactly("banking.money-service-routing");
+                .doesNotContain("banking.institution")
+                .contains("banking.money-service-routing");
     }
 
     @Test
@@ -58,7 +78,7 @@ final class BankingChecksTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() ->
                         BankingChecks.builder().without("banking.instituton").build())
-                .withMessage("no check banking.instituton, only banking.institution, banking.money-service-routing");
+                .withMessageStartingWith("no check banking.instituton, only banking.");
     }
 
     private static List<String> ids(CheckProvider provider) {

@@ -4,11 +4,13 @@ import dev.tallystick.banking.directory.BankDirectory;
 import dev.tallystick.banking.directory.Institution;
 import dev.tallystick.banking.directory.PaymentProgramme;
 import dev.tallystick.banking.directory.PaymentProgrammes;
+import dev.tallystick.banking.directory.RoutingEntry;
+import dev.tallystick.banking.directory.SuccessorChain;
 import dev.tallystick.banking.number.RoutingNumber;
+import dev.tallystick.candidate.AccountEvidence;
 import dev.tallystick.candidate.BankAccount;
 import dev.tallystick.candidate.Candidate;
 import dev.tallystick.candidate.ExplanationKind;
-import dev.tallystick.candidate.Masking;
 import dev.tallystick.candidate.Moment;
 import dev.tallystick.candidate.Provenance;
 import dev.tallystick.check.Area;
@@ -34,9 +36,10 @@ import java.util.Optional;
  * Compares the institution behind a US routing number with the one that the person states.
  *
  * <p>Not judged: accounts without a stated institution, names that match the institution or any programme of the number
- * even in part, names that do not read as a bank's, accounts that their institution confirmed, accounts no longer in
- * use or outside the United States, and numbers that the directory does not hold. A malformed number is a remark, not a
- * contradiction.
+ * or of one that replaced it even in part, names that do not read as a bank's, accounts that their institution or a
+ * service confirmed, accounts no longer in use or outside the United States, and numbers that the directory does not
+ * hold. A retired number is a remark, not a contradiction: directories keep it under the name of the bank that took the
+ * former one over.
  */
 final class InstitutionCheck implements Check {
 
@@ -55,21 +58,31 @@ final class InstitutionCheck implements Check {
             .explainedBy(ExplanationKind.ACCOUNT_USE, ExplanationKind.AGENCY)
             .build();
 
-    private static final NoteType MALFORMED = NoteType.dataQuality(
-            "banking.institution.malformed-routing-number",
-            "The routing number {fact} cannot be right: {fault}. Please re-enter it.");
+    private static final NoteType RETIRED = NoteType.dataQuality(
+            "banking.institution.retired-routing-number",
+            "Another number has replaced the routing number {fact}{since}, says the {directory}. Please re-enter the one"
+                    + " that the institution gives today.");
+
+    private static final NoteType UNKNOWN = NoteType.dataQuality(
+            "banking.institution.unknown-routing-number",
+            "The routing number {fact} is not among those in use for electronic payments in the {directory}. Please"
+                    + " re-enter the one that the institution gives for direct deposit.");
+
+    private static final NoteType WIRE_ONLY = NoteType.context(
+            "banking.institution.wire-only-routing-number",
+            "The routing number {fact} takes wire transfers and no payments by ACH, says the {directory}.");
 
     static final CheckInfo INFO = CheckInfo.builder("banking.institution")
             .title("Institution behind a routing number against the stated institution")
-            .rationale("A routing number names the institution that holds the account. A person who states an account"
-                    + " at one bank and gives the number of another has mistyped it, copied it from elsewhere, uses"
-                    + " a programme of that institution, banks at one that was renamed, or does not hold the stated"
-                    + " account.")
+            .rationale("A routing number names the institution that holds the account, and pay goes there whatever"
+                    + " name stands beside it. A payer compares the two and asks again where they differ: most often"
+                    + " the number was mistyped or copied from another account, the bank was renamed, or the account"
+                    + " is of a programme that works through that institution.")
             .area(Area.PAYEE)
             .earliestMoment(Moment.PAYROLL)
-            .parts(BankAccount.KIND)
+            .parts(BankAccount.KIND, AccountEvidence.KIND)
             .findingTypes(OTHER)
-            .noteTypes(MALFORMED)
+            .noteTypes(RETIRED, UNKNOWN, WIRE_ONLY)
             .references(Reference.GUIDANCE_2022, Reference.GUIDANCE_2023, References.ROUTING_NUMBER_POLICY)
             .indicators("B03", "B04")
             .build();
@@ -92,55 +105,77 @@ final class InstitutionCheck implements Check {
         CheckResult.Builder result = INFO.result();
         PayoutAccounts accounts = PayoutAccounts.of(candidate, context);
         for (BankAccount account : accounts.domestic()) {
-            PayoutAccounts.routingNumber(account)
-                    .flatMap(RoutingNumber::fault)
-                    .ifPresent(fault -> result.note(Note.of(
-                            MALFORMED,
-                            // What was typed there by mistake may be any number of the person.
-                            Fact.shown(account, BankAccount.ROUTING_NUMBER, masked(account)),
-                            Map.of("fault", fault.statement()))));
-            PayoutAccounts.number(account, result).ifPresent(number -> judge(account, number, accounts, result));
+            PayoutAccounts.number(account, result).ifPresent(number -> {
+                if (!accounts.isConfirmed(account)) {
+                    remark(account, number, context, result);
+                }
+                judge(account, number, accounts, result);
+            });
         }
         return result.build();
     }
 
-    private static String masked(BankAccount account) {
-        return Masking.LAST_FOUR.mask(account.routingNumber().orElse(""));
+    private void remark(BankAccount account, RoutingNumber number, CheckContext context, CheckResult.Builder result) {
+        Fact written = Fact.of(account, BankAccount.ROUTING_NUMBER);
+        Optional<RoutingEntry> entry = directory.entry(number);
+        if (entry.isEmpty()) {
+            if (directory.find(number).isEmpty() && programmes.find(number).isEmpty()) {
+                directory
+                        .completeTable()
+                        .filter(table -> !table.isStale(context.asOf()))
+                        .ifPresent(table -> result.note(
+                                Note.of(UNKNOWN, written, Map.of("directory", table.title() + " of " + table.asOf()))));
+            }
+        } else if (entry.get().isRetired()) {
+            String since = entry.get().changed().map(date -> " since " + date).orElse("");
+            result.note(Note.of(RETIRED, written, Map.of("since", since, "directory", source(entry.get()))));
+        } else if (entry.get().acceptsWire().orElse(false)
+                && !entry.get().acceptsAch().orElse(true)) {
+            result.note(Note.of(WIRE_ONLY, written, Map.of("directory", source(entry.get()))));
+        }
+    }
+
+    private static String source(RoutingEntry entry) {
+        return entry.institutions().stream()
+                .map(Institution::row)
+                .filter(row -> !row.source().isEmpty())
+                .findFirst()
+                .map(row -> row.source() + " of " + row.asOf())
+                .orElse("directory");
     }
 
     private void judge(BankAccount account, RoutingNumber number, PayoutAccounts accounts, CheckResult.Builder result) {
-        List<Institution> institutions = directory.find(number);
-        List<PaymentProgramme> used = programmes.find(number);
-        boolean confirmed = PayoutAccounts.isConfirmed(account);
-        if (confirmed && used.isEmpty()) {
-            // Where a programme uses the number, the money-service check says so once for both.
-            accounts.corroborate(account, result);
-        }
         Optional<String> stated = PayoutAccounts.institution(account);
         if (stated.isEmpty()) {
             result.missing(Missing.absent(BankAccount.KIND, "the institution as the person states it"));
-        } else if (confirmed) {
+        } else if (accounts.isConfirmed(account)) {
             result.compared(Fact.of(account, BankAccount.INSTITUTION), Fact.of(account, BankAccount.ROUTING_NUMBER));
         } else {
-            compare(account, stated.get(), institutions, used, result);
+            compare(account, stated.get(), number, result);
         }
     }
 
-    private static void compare(
-            BankAccount account,
-            String stated,
-            List<Institution> institutions,
-            List<PaymentProgramme> used,
-            CheckResult.Builder result) {
+    private void compare(BankAccount account, String stated, RoutingNumber number, CheckResult.Builder result) {
+        List<Institution> institutions = directory.find(number);
+        List<PaymentProgramme> used = programmes.find(number);
+        SuccessorChain chain = directory.successors(number);
         Fact name = Fact.of(account, BankAccount.INSTITUTION);
-        Optional<Fact> fitting = fitting(stated, institutions, used);
+        Optional<Fact> fitting = fitting(stated, institutions, used).or(() -> fittingSuccessor(stated, chain));
         if (fitting.isPresent()) {
             result.compared(name, fitting.get());
             return;
         }
         Optional<Institution> other =
                 institutions.stream().filter(Institution::isTrusted).findFirst();
-        if (other.isEmpty()) {
+        if (isRetired(chain)) {
+            boolean known = chain.end() == SuccessorChain.End.CURRENT;
+            result.missing(Missing.of(
+                    BankAccount.KIND,
+                    Missing.Reason.NOT_IN_REFERENCE,
+                    known
+                            ? "the routing number now in use"
+                            : "the routing number now in use, which no entry leads to"));
+        } else if (other.isEmpty()) {
             result.missing(Missing.of(
                     BankAccount.KIND,
                     Missing.Reason.NOT_IN_REFERENCE,
@@ -155,6 +190,17 @@ final class InstitutionCheck implements Check {
             result.compared(name, institution);
             result.finding(finding(account, name, institution, used));
         }
+    }
+
+    private static boolean isRetired(SuccessorChain chain) {
+        return !chain.entries().isEmpty() && chain.entries().get(0).isRetired();
+    }
+
+    private Optional<Fact> fittingSuccessor(String stated, SuccessorChain chain) {
+        return chain.entries().stream()
+                .map(entry -> fitting(stated, directory.find(entry.number()), programmes.find(entry.number())))
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     private static Optional<Fact> fitting(String stated, List<Institution> institutions, List<PaymentProgramme> used) {

@@ -3,6 +3,7 @@ package dev.tallystick.banking.account;
 import dev.tallystick.banking.directory.PaymentProgramme;
 import dev.tallystick.banking.directory.PaymentProgrammes;
 import dev.tallystick.banking.number.RoutingNumber;
+import dev.tallystick.candidate.AccountEvidence;
 import dev.tallystick.candidate.AccountKind;
 import dev.tallystick.candidate.BankAccount;
 import dev.tallystick.candidate.Candidate;
@@ -66,7 +67,7 @@ final class MoneyServiceRoutingCheck implements Check {
                     + " such a number does not fit. People who name their programme contradict nothing.")
             .area(Area.PAYEE)
             .earliestMoment(Moment.PAYROLL)
-            .parts(BankAccount.KIND, Engagement.KIND)
+            .parts(BankAccount.KIND, AccountEvidence.KIND, Engagement.KIND)
             .findingTypes(PROGRAMME)
             .noteTypes(NOTED)
             .references(Reference.GUIDANCE_2022, Reference.GUIDANCE_2023, References.ROUTING_NUMBER_POLICY)
@@ -114,9 +115,8 @@ final class MoneyServiceRoutingCheck implements Check {
         Fact number = Fact.of(account, BankAccount.ROUTING_NUMBER);
         PaymentProgramme programme = found.get(0);
         Fact row = Fact.of(programme.row(), PaymentProgramme.COLUMN);
-        if (PayoutAccounts.isConfirmed(account)) {
+        if (accounts.isConfirmed(account)) {
             result.compared(number, row);
-            accounts.corroborate(account, result);
             return;
         }
         if (!found.stream().allMatch(MoneyServiceRoutingCheck::tells)) {

@@ -2,8 +2,11 @@ package dev.tallystick.banking.account;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import dev.tallystick.banking.directory.PaymentProgramme;
+import dev.tallystick.banking.directory.PaymentProgrammes;
 import dev.tallystick.candidate.AccountKind;
 import dev.tallystick.candidate.BankAccount;
+import dev.tallystick.name.KnownOrganisations;
 import dev.tallystick.name.OrganisationComparison.Verdict;
 import dev.tallystick.name.OrganisationNames;
 import java.util.Arrays;
@@ -11,6 +14,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The institution that a person states, against names that a table knows. */
 final class StatedInstitution {
@@ -34,7 +38,7 @@ final class StatedInstitution {
             "trust");
 
     /** Large banks whose names hold no banking word. */
-    private static final ImmutableList<String> BANKS = ImmutableList.of(
+    private static final KnownOrganisations BANKS = KnownOrganisations.of(ImmutableList.of(
             "Ally",
             "American Express",
             "BMO",
@@ -59,7 +63,11 @@ final class StatedInstitution {
             "TD",
             "Truist",
             "USAA",
-            "Wells Fargo");
+            "Wells Fargo"));
+
+    private static final ImmutableSet<String> PROGRAMMES = PaymentProgrammes.embeddedTable().rows().stream()
+            .flatMap(row -> PaymentProgramme.of(row).names().stream())
+            .collect(ImmutableSet.toImmutableSet());
 
     private StatedInstitution() {}
 
@@ -77,15 +85,23 @@ final class StatedInstitution {
         return account.accountKind().map(AccountKind.BANK::equals).orElse(true) && readsAsBank(stated);
     }
 
+    /** Tells whether a name is that of an institution or programme rather than of a customer. */
+    static boolean isNamedBy(String name, BankAccount account) {
+        return BANKS.closest(name).verdict() == Verdict.SAME
+                || Stream.concat(account.institution().stream(), PROGRAMMES.stream())
+                        .anyMatch(
+                                known -> OrganisationNames.compare(name, known).verdict() == Verdict.SAME);
+    }
+
     private static boolean readsAsBank(String stated) {
         List<String> words = Arrays.asList(NOT_LETTERS.split(stated.toLowerCase(Locale.ROOT)));
         return words.stream().anyMatch(word -> BANKING_WORDS.contains(word) || word.endsWith("bank"))
                 || (words.contains("credit") && words.contains("union"))
-                || BANKS.stream().anyMatch(bank -> isAlike(stated, bank));
+                || isLikeBank(stated);
     }
 
-    private static boolean isAlike(String stated, String bank) {
-        Verdict verdict = OrganisationNames.compare(stated, bank).verdict();
+    private static boolean isLikeBank(String stated) {
+        Verdict verdict = BANKS.closest(stated).verdict();
         return verdict == Verdict.SAME || verdict == Verdict.SIMILAR;
     }
 }

@@ -1,4 +1,4 @@
-/** Checks of accounts: the institution behind a number against the one stated. */
+/** Checks of accounts and payees: numbers, evidence, countries, tax forms and other parties against what is stated. */
 @NullMarked
 @CheckReturnValue
 package dev.tallystick.banking.account;

@@ -7,10 +7,14 @@ import static dev.tallystick.banking.account.Screenings.withLetter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tallystick.ScreeningReport;
+import dev.tallystick.banking.BankingChecks;
 import dev.tallystick.banking.directory.BankDirectory;
+import dev.tallystick.banking.directory.DirectoryFixtures;
 import dev.tallystick.banking.directory.PaymentProgrammes;
+import dev.tallystick.candidate.AccountEvidence;
 import dev.tallystick.candidate.BankAccount;
-import dev.tallystick.candidate.Masking;
+import dev.tallystick.candidate.EvidenceChannel;
+import dev.tallystick.candidate.EvidenceKind;
 import dev.tallystick.check.Check;
 import dev.tallystick.check.CheckResult.Status;
 import dev.tallystick.check.Disclosure;
@@ -25,8 +29,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 final class InstitutionCheckTest {
 
@@ -35,7 +37,45 @@ final class InstitutionCheckTest {
 
     @TestFactory
     Stream<DynamicTest> cases() {
-        return CheckTester.of(embedded(), InstitutionCheckTest.class).cases("institution.cases.json");
+        BankDirectory directory = DirectoryFixtures.official().orElse(BankDirectory.embedded());
+        return CheckTester.of(new InstitutionCheck(directory, PaymentProgrammes.embedded()), InstitutionCheckTest.class)
+                .cases("institution.cases.json");
+    }
+
+    @Test
+    void saysSinceWhenANumberIsRetiredAndWhoSaysSo() {
+        assertThat(notes(official(), "019900023"))
+                .containsExactly("Another number has replaced the routing number 019900023 since 2024-07-01, says the"
+                        + " FedACH participant directory of 2026-10-05. Please re-enter the one that the institution"
+                        + " gives today.");
+        assertThat(notes(official(), "019900227"))
+                .singleElement()
+                .satisfies(note -> assertThat(note).doesNotContain("since").contains("019900227, says"));
+    }
+
+    @Test
+    void saysInWhichDirectoryANumberIsNot() {
+        assertThat(notes(official(), UNKNOWN))
+                .containsExactly("The routing number 011000015 is not among those in use for electronic payments in the"
+                        + " FedACH participant directory of 2026-10-05. Please re-enter the one that the institution"
+                        + " gives for direct deposit.");
+        assertThat(notes(embedded(), UNKNOWN)).isEmpty();
+    }
+
+    @Test
+    void remarksNothingOnANumberThatItsInstitutionConfirmed() {
+        for (String number : List.of(UNKNOWN, "019900023", DirectoryFixtures.TERN.digits())) {
+            assertThat(screen(List.of(official()), withLetter(account(number, "Heron Savings Bank")))
+                            .notes())
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void notesANumberThatTakesWireTransfersOnly() {
+        assertThat(notes(official(), DirectoryFixtures.TERN.digits()))
+                .containsExactly("The routing number 069904008 takes wire transfers and no payments by ACH, says the"
+                        + " Fedwire participant directory of 2026-10-05.");
     }
 
     @Test
@@ -54,25 +94,6 @@ final class InstitutionCheckTest {
                         "reference table sponsor-banks: institution",
                         "bank account: institution",
                         "reference table sponsor-banks: programs");
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "026073151, the check digit in place 9 does not fit the others",
-        "26073150, 'it has 8 digits instead of 9, perhaps a leading zero was lost'",
-        "O26073150, character 1 is not a digit",
-        "990000009, no routing number begins with its first two digits"
-    })
-    void asksForAMalformedNumberAgainAndSaysWhatIsWrong(String number, String fault) {
-        ScreeningReport report = screen(List.of(embedded()), account(number, "Wise"));
-        assertThat(report.notes())
-                .singleElement()
-                .satisfies(noted -> assertThat(noted.note().message(MessageCatalogue.english(), Disclosure.MASKED))
-                        .isEqualTo("The routing number " + Masking.LAST_FOUR.mask(number) + " cannot be right: " + fault
-                                + ". Please re-enter it."));
-        assertThat(report.checks().get(0).missing())
-                .extracting(Missing::reason)
-                .containsExactly(Missing.Reason.INVALID);
     }
 
     @Test
@@ -129,29 +150,38 @@ final class InstitutionCheckTest {
     }
 
     @Test
-    void corroboratesOnceForBothChecks() {
-        List<Check> both = AccountChecks.all(BankDirectory.embedded(), PaymentProgrammes.embedded());
-        assertThat(screen(both, withLetter(account(COASTAL, "Coastal Community Bank")))
-                        .corroborations())
-                .extracting(each -> each.checkId())
-                .containsExactly("banking.money-service-routing");
-        assertThat(screen(both, withLetter(account(UNKNOWN, "Plover Savings Bank")))
-                        .corroborations())
-                .extracting(each -> each.checkId())
-                .containsExactly("banking.institution");
-        assertThat(screen(both, account(COASTAL, "Coastal Community Bank")).corroborations())
+    void judgesNoAccountThatEvidenceOfTheInstitutionShows() {
+        BankAccount stated = account(COASTAL, "Wells Fargo").toBuilder()
+                .accountNumber("000123456789")
+                .build();
+        AccountEvidence letter = AccountEvidence.builder()
+                .evidenceKind(EvidenceKind.BANK_LETTER)
+                .obtainedFrom(EvidenceChannel.INSTITUTION)
+                .routingNumber(COASTAL)
+                .accountNumber("000123456789")
+                .build();
+        assertThat(screen(List.of(embedded()), List.of(stated)).findings()).hasSize(1);
+        assertThat(screen(List.of(embedded()), List.of(stated, letter)).findings())
                 .isEmpty();
     }
 
     @Test
     void weighsBothFindingsOnOneNumberOnce() {
-        ScreeningReport report = screen(
-                AccountChecks.all(BankDirectory.embedded(), PaymentProgrammes.embedded()),
-                account("026073150", "Plover Savings Bank"));
+        ScreeningReport report = screen(BankingChecks.create().checks(), account("026073150", "Plover Savings Bank"));
         assertThat(report.findings())
                 .extracting(each -> each.finding().type().id())
                 .containsExactly("banking.institution.other-institution", "banking.money-service-routing.programme");
         assertThat(report.weight()).hasValue(12);
+    }
+
+    private static Check official() {
+        return new InstitutionCheck(DirectoryFixtures.official(), number -> List.of());
+    }
+
+    private static List<String> notes(Check check, String number) {
+        return screen(List.of(check), account(number, "Heron Savings Bank")).notes().stream()
+                .map(noted -> noted.note().message(MessageCatalogue.english(), Disclosure.MASKED))
+                .toList();
     }
 
     private static Check embedded() {

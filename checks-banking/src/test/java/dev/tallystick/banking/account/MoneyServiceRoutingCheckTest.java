@@ -12,7 +12,6 @@ import dev.tallystick.banking.directory.PaymentProgrammes;
 import dev.tallystick.candidate.BankAccount;
 import dev.tallystick.check.CheckResult.Status;
 import dev.tallystick.check.Disclosure;
-import dev.tallystick.check.EvidenceGroup;
 import dev.tallystick.check.Fact;
 import dev.tallystick.check.Finding;
 import dev.tallystick.testkit.CheckTester;
@@ -122,25 +121,11 @@ final class MoneyServiceRoutingCheckTest {
     }
 
     @Test
-    void corroboratesAnAccountThatItsInstitutionConfirmed() {
+    void judgesNoAccountThatItsInstitutionConfirmed() {
         ScreeningReport report =
                 screen(money(PaymentProgrammes.embedded()), withLetter(account(WISE, "Plover Savings Bank")));
         assertThat(report.findings()).isEmpty();
         assertThat(report.notes()).isEmpty();
-        assertThat(report.corroborations()).singleElement().satisfies(each -> {
-            assertThat(each.corroboration().group()).isEqualTo(EvidenceGroup.PAYEE);
-            assertThat(each.corroboration().decibans()).isEqualTo(15);
-        });
-    }
-
-    @Test
-    void letsALetterSpeakForItsOwnAccountOnly() {
-        ScreeningReport report = screen(
-                money(PaymentProgrammes.embedded()),
-                withLetter(account("101019644", "Lead Bank")),
-                account(WISE, "Plover Savings Bank"));
-        assertThat(report.corroborations()).isEmpty();
-        assertThat(report.weight()).hasValue(12);
     }
 
     @Test
@@ -150,7 +135,6 @@ final class MoneyServiceRoutingCheckTest {
                 account(WISE, "Plover Savings Bank"),
                 withLetter(account(WISE, "Plover Savings Bank")));
         assertThat(report.findings()).isEmpty();
-        assertThat(report.corroborations()).hasSize(1);
     }
 
     private static String orBlank(@org.jspecify.annotations.Nullable String text) {

@@ -8,6 +8,7 @@ import dev.tallystick.candidate.AccountKind;
 import dev.tallystick.candidate.BankAccount;
 import dev.tallystick.candidate.Candidate;
 import dev.tallystick.candidate.Moment;
+import dev.tallystick.candidate.Part;
 import dev.tallystick.candidate.Verification;
 import dev.tallystick.candidate.VerificationMethod;
 import dev.tallystick.candidate.VerificationOutcome;
@@ -28,10 +29,12 @@ public final class Screenings {
 
     /** Screens with all context notes switched on. */
     static ScreeningReport screen(List<Check> checks, BankAccount... accounts) {
-        Candidate.Builder candidate = Candidate.builder();
-        for (BankAccount account : accounts) {
-            candidate.add(account);
-        }
+        return screen(checks, List.of(accounts));
+    }
+
+    /** Screens with all context notes switched on. */
+    static ScreeningReport screen(List<Check> checks, List<? extends Part> parts) {
+        Candidate.Builder candidate = Candidate.builder().addAll(parts);
         ScreeningPolicy.Builder policy = ScreeningPolicy.builder(Moment.EMPLOYMENT);
         Screener.Builder screener = Screener.builder();
         for (Check check : checks) {
