@@ -1,0 +1,117 @@
+package dev.tallystick.examples.payroll;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class RestartTest {
+
+    @TempDir
+    Path folder;
+
+    private Path file = Path.of("");
+    private Path results = Path.of("");
+    private Path json = Path.of("");
+
+    @BeforeEach
+    void writePayees() throws IOException {
+        file = Payees.writeMany(folder, 600);
+        results = folder.resolve("out/results.csv");
+        json = folder.resolve("out/results.jsonl");
+    }
+
+    @Test
+    void anyCutAndRestartGivesTheFilesOfAnUncutRun() throws IOException {
+        assertThat(screen().exitCode()).isEqualTo(3);
+        byte[] uncutResults = Files.readAllBytes(results);
+        byte[] uncutJson = Files.readAllBytes(json);
+        List<Integer> lines = lines(uncutResults);
+        assertThat(lines).hasSizeGreaterThan(200);
+
+        for (int i = 0; i < lines.size(); i += 31) {
+            // Both are cut somewhere behind the line, as a crash would, amid a record and not at the same one.
+            Files.write(results, Arrays.copyOf(uncutResults, at(uncutResults, lines.get(i)) + 5 * i));
+            Files.write(json, Arrays.copyOf(uncutJson, at(uncutJson, lines.get(i)) + 7000 * (i % 3) + i));
+
+            Run run = screen("--from-line", lines.get(i));
+
+            assertThat(run.exitCode()).as(run.err()).isIn(0, 3);
+            assertThat(Files.readAllBytes(results))
+                    .as("results from %s", lines.get(i))
+                    .isEqualTo(uncutResults);
+            assertThat(Files.readAllBytes(json))
+                    .as("JSON from %s", lines.get(i))
+                    .isEqualTo(uncutJson);
+        }
+    }
+
+    @Test
+    void anInterruptedRunSaysWhereToGoOn() throws IOException {
+        Run run = Run.interrupted(file, "--results", results);
+
+        assertThat(run.exitCode()).isEqualTo(3);
+        assertThat(run.err())
+                .contains(file + ":2: stopped here: interrupted; to go on, run the same command with --from-line 2");
+        assertThat(results).content().hasLineCount(1);
+        assertThat(screen("--from-line", 2).exitCode()).isEqualTo(3);
+        byte[] restarted = Files.readAllBytes(results);
+        assertThat(screen().exitCode()).isEqualTo(3);
+        assertThat(Files.readAllBytes(results)).isEqualTo(restarted);
+    }
+
+    @Test
+    void aPayeeIsNotCutInTwo() throws IOException {
+        Path payees = Payees.write(folder, Payees.row("p-1"), Payees.row("p-2"), Payees.row("p-2"), Payees.row("p-3"));
+
+        Run run = Run.of(payees, "--results", results, "--from-line", 4);
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).startsWith("line 4 is about the same payee as the one before; go on with --from-line 3");
+        assertThat(results).doesNotExist();
+        assertThat(Run.of(payees, "--from-line", 5).out()).startsWith("1 payee screened");
+        assertThat(Run.of(payees, "--from-line", 6).out()).startsWith("0 payees screened");
+    }
+
+    @Test
+    void aFileOfSomethingElseIsNotTouched() throws IOException {
+        Files.createDirectories(results.getParent());
+        Files.writeString(results, "name,salary\nWanda,1\n");
+        Files.writeString(json, "{\"salary\":1}\n");
+
+        assertThat(Run.of(file, "--results", results, "--from-line", 2).err())
+                .contains("results.csv: not written by this program");
+        assertThat(Run.of(file, "--json", json, "--from-line", 2).exitCode()).isEqualTo(2);
+        assertThat(results).hasContent("name,salary\nWanda,1\n");
+        assertThat(json).hasContent("{\"salary\":1}\n");
+    }
+
+    private Run screen(Object... more) {
+        List<Object> args = new ArrayList<>(List.of(file, "--results", results, "--json", json));
+        args.addAll(List.of(more));
+        return Run.of(args.toArray());
+    }
+
+    private static List<Integer> lines(byte[] csv) {
+        return new String(csv, StandardCharsets.UTF_8)
+                .lines()
+                .skip(1)
+                .map(line -> Integer.valueOf(line.substring(0, line.indexOf(','))))
+                .toList();
+    }
+
+    /** Returns where the record of a line begins. */
+    private static int at(byte[] output, int line) {
+        String text = new String(output, StandardCharsets.ISO_8859_1);
+        int csv = text.indexOf("\n" + line + ",");
+        return csv >= 0 ? csv + 1 : text.indexOf("{\"line\":" + line + ",");
+    }
+}

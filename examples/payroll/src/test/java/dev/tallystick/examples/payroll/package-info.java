@@ -1,0 +1,4 @@
+@NullMarked
+package dev.tallystick.examples.payroll;
+
+import org.jspecify.annotations.NullMarked;
