@@ -68,7 +68,7 @@ final class PhpIbanSuite implements Suite {
             return Optional.of("The word IIBAN is of a private proposal; the word IBAN is read.");
         }
         return rule.map(broken -> switch (broken) {
-                    case COUNTRY ->
+                    case COUNTRY, REGISTRY ->
                         "The country is not in the registry of ISO 13616. Theirs also holds what such countries use among"
                                 + " themselves; ours says that such a number cannot be checked.";
                     case LENGTH -> "An older structure of a country that has registered another one since.";
