@@ -49,7 +49,6 @@ import java.util.stream.Stream;
  */
 final class AccountCountryCheck implements Check {
 
-    /** EPC409-09 of October 2025, with the territories that each country brings in. */
     private static final FindingType ELSEWHERE = FindingType.builder("banking.account-country.no-tie")
             .message("The account is held in {country}; in a history asked for in full nothing is stated there, and the"
                     + " home stated is in {residence}.")
