@@ -75,7 +75,10 @@ public final class ZoneArbitraries {
         return Strings.padStart(Integer.toString(number), 2, '0');
     }
 
-    /** A name cut as the standard cuts: it ends with a letter and keeps one letter of the secondary identifier. */
+    /**
+     * A name cut as the standard cuts: it ends with a letter, keeps one letter of the secondary identifier and leaves
+     * none of its names empty.
+     */
     private static String name(Draw draw, int width) {
         List<String> primary = names(draw, draw.between(1, 3));
         String secondary = String.join("<", names(draw, draw.of(0, 1, 1, 2, 4)));
@@ -87,6 +90,9 @@ public final class ZoneArbitraries {
                 return cut;
             }
             shorten(primary);
+            if (primary.contains("")) {
+                return name(draw, width);
+            }
             whole = String.join("<", primary) + rest;
         }
         return whole;
@@ -105,7 +111,7 @@ public final class ZoneArbitraries {
     private static List<String> names(Draw draw, int count) {
         List<String> names = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            names.add(text(draw, LETTERS, 1, 14).replace("KKK", "KAK"));
+            names.add(text(draw, LETTERS, 1, 14).replaceAll("K{3,}", "KAK"));
         }
         return names;
     }
