@@ -22,6 +22,9 @@ public record AddressRole(String id) {
     /** A stay while travelling. */
     public static final AddressRole STAY = new AddressRole("stay");
 
+    /** The legal domicile of somebody who travels full-time: an address for post at which the person does not live. */
+    public static final AddressRole DOMICILE = new AddressRole("domicile");
+
     /** A place of work. */
     public static final AddressRole WORKPLACE = new AddressRole("workplace");
 
@@ -35,7 +38,7 @@ public record AddressRole(String id) {
     public static final AddressRole TIE = new AddressRole("tie");
 
     private static final ImmutableList<AddressRole> KNOWN =
-            ImmutableList.of(RESIDENCE, SECOND_HOME, HOUSEHOLD, STAY, WORKPLACE, MAILING, PICKUP_POINT, TIE);
+            ImmutableList.of(RESIDENCE, SECOND_HOME, HOUSEHOLD, STAY, DOMICILE, WORKPLACE, MAILING, PICKUP_POINT, TIE);
 
     /**
      * Checks the form of the word.

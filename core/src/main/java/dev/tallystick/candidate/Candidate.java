@@ -29,14 +29,20 @@ public final class Candidate {
             BirthDate.KIND,
             Address.KIND,
             IdentityDocument.KIND,
+            IdentityCheck.KIND,
             Phone.KIND,
             Email.KIND,
+            ContactChange.KIND,
             BankAccount.KIND,
             AccountEvidence.KIND,
             TaxForm.KIND,
             PaymentEvent.KIND,
             Education.KIND,
             Employment.KIND,
+            Skill.KIND,
+            OrganisationRecord.KIND,
+            Referee.KIND,
+            BackgroundCheck.KIND,
             LanguageSkill.KIND,
             WritingSample.KIND,
             InterfaceLocale.KIND,
@@ -189,6 +195,16 @@ public final class Candidate {
     }
 
     /**
+     * Returns the parts of kind {@link IdentityCheck}.
+     *
+     * @return the parts in the order given
+     * @throws UndeclaredPartException if this candidate is restricted to other kinds
+     */
+    public List<IdentityCheck> identityChecks() {
+        return parts(IdentityCheck.KIND);
+    }
+
+    /**
      * Returns the parts of kind {@link Phone}.
      *
      * @return the parts in the order given
@@ -206,6 +222,16 @@ public final class Candidate {
      */
     public List<Email> emails() {
         return parts(Email.KIND);
+    }
+
+    /**
+     * Returns the parts of kind {@link ContactChange}.
+     *
+     * @return the parts in the order given
+     * @throws UndeclaredPartException if this candidate is restricted to other kinds
+     */
+    public List<ContactChange> contactChanges() {
+        return parts(ContactChange.KIND);
     }
 
     /**
@@ -266,6 +292,46 @@ public final class Candidate {
      */
     public List<Employment> employment() {
         return parts(Employment.KIND);
+    }
+
+    /**
+     * Returns the parts of kind {@link Skill}.
+     *
+     * @return the parts in the order given
+     * @throws UndeclaredPartException if this candidate is restricted to other kinds
+     */
+    public List<Skill> skills() {
+        return parts(Skill.KIND);
+    }
+
+    /**
+     * Returns the parts of kind {@link OrganisationRecord}.
+     *
+     * @return the parts in the order given
+     * @throws UndeclaredPartException if this candidate is restricted to other kinds
+     */
+    public List<OrganisationRecord> organisationRecords() {
+        return parts(OrganisationRecord.KIND);
+    }
+
+    /**
+     * Returns the parts of kind {@link Referee}.
+     *
+     * @return the parts in the order given
+     * @throws UndeclaredPartException if this candidate is restricted to other kinds
+     */
+    public List<Referee> references() {
+        return parts(Referee.KIND);
+    }
+
+    /**
+     * Returns the parts of kind {@link BackgroundCheck}.
+     *
+     * @return the parts in the order given
+     * @throws UndeclaredPartException if this candidate is restricted to other kinds
+     */
+    public List<BackgroundCheck> backgroundChecks() {
+        return parts(BackgroundCheck.KIND);
     }
 
     /**

@@ -46,6 +46,40 @@ public final class Delivery extends Part {
     public static final Field<Instant> DELIVERED_AT =
             Field.of("deliveredAt", FieldType.INSTANT, "When it was delivered.");
 
+    /** Whether the host asked for the signature of the person. */
+    public static final Field<Boolean> SIGNATURE_REQUIRED =
+            Field.of("signatureRequired", FieldType.FLAG, "Whether the host asked for the signature of the person.");
+
+    /** Who took it, as the carrier says. */
+    public static final Field<ReceiverKind> RECEIVER = Field.of(
+            "receiver",
+            FieldType.vocabulary(ReceiverKind::of, ReceiverKind::id, ReceiverKind.known()),
+            "Who took it, as the carrier says.");
+
+    /** Name of who took it, as the carrier says. */
+    public static final Field<String> RECEIVED_BY =
+            Field.of("receivedBy", FieldType.TEXT, "Name of who took it, as the carrier says.");
+
+    /** When it was sent on from there. */
+    public static final Field<Instant> SENT_ON_AT =
+            Field.of("sentOnAt", FieldType.INSTANT, "When it was sent on from there.");
+
+    /** Who had it sent on. */
+    public static final Field<SentOnBy> SENT_ON_BY = Field.of(
+            "sentOnBy", FieldType.vocabulary(SentOnBy::of, SentOnBy::id, SentOnBy.known()), "Who had it sent on.");
+
+    /** City, town or village to which it was sent on. */
+    public static final Field<String> SENT_ON_LOCALITY =
+            Field.of("sentOnLocality", FieldType.TEXT, "City, town or village to which it was sent on.");
+
+    /** State or province to which it was sent on. */
+    public static final Field<String> SENT_ON_REGION =
+            Field.of("sentOnRegion", FieldType.TEXT, "State or province to which it was sent on.");
+
+    /** Country to which it was sent on. */
+    public static final Field<Country> SENT_ON_COUNTRY =
+            Field.of("sentOnCountry", FieldType.COUNTRY, "Country to which it was sent on.");
+
     /** The kind of this part. */
     public static final PartKind<Delivery> KIND = PartKind.repeatable(
             "delivery",
@@ -62,7 +96,15 @@ public final class Delivery extends Part {
             COUNTRY,
             REQUESTED_AT,
             SHIPPED_AT,
-            DELIVERED_AT);
+            DELIVERED_AT,
+            SIGNATURE_REQUIRED,
+            RECEIVER,
+            RECEIVED_BY,
+            SENT_ON_AT,
+            SENT_ON_BY,
+            SENT_ON_LOCALITY,
+            SENT_ON_REGION,
+            SENT_ON_COUNTRY);
 
     private Delivery(Builder builder) {
         super(KIND, builder);
@@ -174,6 +216,78 @@ public final class Delivery extends Part {
      */
     public Optional<Instant> deliveredAt() {
         return find(DELIVERED_AT);
+    }
+
+    /**
+     * Tells whether the host asked for the signature of the person.
+     *
+     * @return true only if the part says so
+     */
+    public boolean isSignatureRequired() {
+        return find(SIGNATURE_REQUIRED).orElse(false);
+    }
+
+    /**
+     * Returns the field {@link #RECEIVER}.
+     *
+     * @return who took it, as the carrier says; empty if nothing is known
+     */
+    public Optional<ReceiverKind> receiver() {
+        return find(RECEIVER);
+    }
+
+    /**
+     * Returns the field {@link #RECEIVED_BY}.
+     *
+     * @return name of who took it, as the carrier says; empty if nothing is known
+     */
+    public Optional<String> receivedBy() {
+        return find(RECEIVED_BY);
+    }
+
+    /**
+     * Returns the field {@link #SENT_ON_AT}.
+     *
+     * @return when it was sent on from there; empty if nothing is known
+     */
+    public Optional<Instant> sentOnAt() {
+        return find(SENT_ON_AT);
+    }
+
+    /**
+     * Returns the field {@link #SENT_ON_BY}.
+     *
+     * @return who had it sent on; empty if nothing is known
+     */
+    public Optional<SentOnBy> sentOnBy() {
+        return find(SENT_ON_BY);
+    }
+
+    /**
+     * Returns the field {@link #SENT_ON_LOCALITY}.
+     *
+     * @return city, town or village to which it was sent on; empty if nothing is known
+     */
+    public Optional<String> sentOnLocality() {
+        return find(SENT_ON_LOCALITY);
+    }
+
+    /**
+     * Returns the field {@link #SENT_ON_REGION}.
+     *
+     * @return state or province to which it was sent on; empty if nothing is known
+     */
+    public Optional<String> sentOnRegion() {
+        return find(SENT_ON_REGION);
+    }
+
+    /**
+     * Returns the field {@link #SENT_ON_COUNTRY}.
+     *
+     * @return country to which it was sent on; empty if nothing is known
+     */
+    public Optional<Country> sentOnCountry() {
+        return find(SENT_ON_COUNTRY);
     }
 
     /**
@@ -304,6 +418,94 @@ public final class Delivery extends Part {
         @CanIgnoreReturnValue
         public Builder deliveredAt(Instant deliveredAt) {
             return set(DELIVERED_AT, deliveredAt);
+        }
+
+        /**
+         * Sets the field {@link Delivery#SIGNATURE_REQUIRED}.
+         *
+         * @param signatureRequired the value
+         * @return this builder
+         */
+        @CanIgnoreReturnValue
+        public Builder signatureRequired(boolean signatureRequired) {
+            return set(SIGNATURE_REQUIRED, signatureRequired);
+        }
+
+        /**
+         * Sets the field {@link Delivery#RECEIVER}.
+         *
+         * @param receiver the value
+         * @return this builder
+         */
+        @CanIgnoreReturnValue
+        public Builder receiver(ReceiverKind receiver) {
+            return set(RECEIVER, receiver);
+        }
+
+        /**
+         * Sets the field {@link Delivery#RECEIVED_BY}.
+         *
+         * @param receivedBy the value
+         * @return this builder
+         */
+        @CanIgnoreReturnValue
+        public Builder receivedBy(String receivedBy) {
+            return set(RECEIVED_BY, receivedBy);
+        }
+
+        /**
+         * Sets the field {@link Delivery#SENT_ON_AT}.
+         *
+         * @param sentOnAt the value
+         * @return this builder
+         */
+        @CanIgnoreReturnValue
+        public Builder sentOnAt(Instant sentOnAt) {
+            return set(SENT_ON_AT, sentOnAt);
+        }
+
+        /**
+         * Sets the field {@link Delivery#SENT_ON_BY}.
+         *
+         * @param sentOnBy the value
+         * @return this builder
+         */
+        @CanIgnoreReturnValue
+        public Builder sentOnBy(SentOnBy sentOnBy) {
+            return set(SENT_ON_BY, sentOnBy);
+        }
+
+        /**
+         * Sets the field {@link Delivery#SENT_ON_LOCALITY}.
+         *
+         * @param sentOnLocality the value
+         * @return this builder
+         */
+        @CanIgnoreReturnValue
+        public Builder sentOnLocality(String sentOnLocality) {
+            return set(SENT_ON_LOCALITY, sentOnLocality);
+        }
+
+        /**
+         * Sets the field {@link Delivery#SENT_ON_REGION}.
+         *
+         * @param sentOnRegion the value
+         * @return this builder
+         */
+        @CanIgnoreReturnValue
+        public Builder sentOnRegion(String sentOnRegion) {
+            return set(SENT_ON_REGION, sentOnRegion);
+        }
+
+        /**
+         * Sets the field {@link Delivery#SENT_ON_COUNTRY}.
+         *
+         * @param sentOnCountry the value
+         * @return this builder
+         */
+        @CanIgnoreReturnValue
+        public Builder sentOnCountry(Country sentOnCountry) {
+            return set(SENT_ON_COUNTRY, sentOnCountry);
         }
 
         @Override

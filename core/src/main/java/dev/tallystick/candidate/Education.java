@@ -15,6 +15,12 @@ public final class Education extends Part {
     public static final Field<String> QUALIFICATION =
             Field.of("qualification", FieldType.TEXT, "Degree or certificate.");
 
+    /** What the qualification is. */
+    public static final Field<StudyLevel> LEVEL = Field.of(
+            "level",
+            FieldType.vocabulary(StudyLevel::of, StudyLevel::id, StudyLevel.known()),
+            "What the qualification is.");
+
     /** Field of study. */
     public static final Field<String> SUBJECT = Field.of("subject", FieldType.TEXT, "Field of study.");
 
@@ -23,6 +29,9 @@ public final class Education extends Part {
             "attendance",
             FieldType.vocabulary(AttendanceMode::of, AttendanceMode::id, AttendanceMode.known()),
             "Where study took place.");
+
+    /** Whether it was full-time. */
+    public static final Field<Boolean> FULL_TIME = Field.of("fullTime", FieldType.FLAG, "Whether it was full-time.");
 
     /** City, town or village. */
     public static final Field<String> LOCALITY = Field.of("locality", FieldType.TEXT, "City, town or village.");
@@ -47,8 +56,10 @@ public final class Education extends Part {
             Builder::new,
             INSTITUTION,
             QUALIFICATION,
+            LEVEL,
             SUBJECT,
             ATTENDANCE,
+            FULL_TIME,
             LOCALITY,
             REGION,
             COUNTRY,
@@ -95,6 +106,15 @@ public final class Education extends Part {
     }
 
     /**
+     * Returns the field {@link #LEVEL}.
+     *
+     * @return what the qualification is; empty if nothing is known
+     */
+    public Optional<StudyLevel> level() {
+        return find(LEVEL);
+    }
+
+    /**
      * Returns the field {@link #SUBJECT}.
      *
      * @return field of study; empty if nothing is known
@@ -110,6 +130,15 @@ public final class Education extends Part {
      */
     public Optional<AttendanceMode> attendance() {
         return find(ATTENDANCE);
+    }
+
+    /**
+     * Tells whether it was full-time.
+     *
+     * @return true only if the part says so
+     */
+    public boolean isFullTime() {
+        return find(FULL_TIME).orElse(false);
     }
 
     /**
@@ -181,6 +210,17 @@ public final class Education extends Part {
         }
 
         /**
+         * Sets the field {@link Education#LEVEL}.
+         *
+         * @param level the value
+         * @return this builder
+         */
+        @CanIgnoreReturnValue
+        public Builder level(StudyLevel level) {
+            return set(LEVEL, level);
+        }
+
+        /**
          * Sets the field {@link Education#SUBJECT}.
          *
          * @param subject the value
@@ -200,6 +240,17 @@ public final class Education extends Part {
         @CanIgnoreReturnValue
         public Builder attendance(AttendanceMode attendance) {
             return set(ATTENDANCE, attendance);
+        }
+
+        /**
+         * Sets the field {@link Education#FULL_TIME}.
+         *
+         * @param fullTime the value
+         * @return this builder
+         */
+        @CanIgnoreReturnValue
+        public Builder fullTime(boolean fullTime) {
+            return set(FULL_TIME, fullTime);
         }
 
         /**

@@ -10,6 +10,10 @@ public final class Employment extends Part {
     /** Employer or client. */
     public static final Field<String> EMPLOYER = Field.of("employer", FieldType.TEXT, "Employer or client.");
 
+    /** Web domain of the employer as the person states it. */
+    public static final Field<String> DOMAIN =
+            Field.of("domain", FieldType.TEXT, "Web domain of the employer as the person states it.");
+
     /** Title or role. */
     public static final Field<String> TITLE = Field.of("title", FieldType.TEXT, "Title or role.");
 
@@ -21,6 +25,10 @@ public final class Employment extends Part {
 
     /** Whether it was full-time. */
     public static final Field<Boolean> FULL_TIME = Field.of("fullTime", FieldType.FLAG, "Whether it was full-time.");
+
+    /** Whether it excluded other work at the same time. */
+    public static final Field<Boolean> EXCLUSIVE =
+            Field.of("exclusive", FieldType.FLAG, "Whether it excluded other work at the same time.");
 
     /** City, town or village. */
     public static final Field<String> LOCALITY = Field.of("locality", FieldType.TEXT, "City, town or village.");
@@ -44,9 +52,11 @@ public final class Employment extends Part {
             "A period of work, employed or independent.",
             Builder::new,
             EMPLOYER,
+            DOMAIN,
             TITLE,
             ATTENDANCE,
             FULL_TIME,
+            EXCLUSIVE,
             LOCALITY,
             REGION,
             COUNTRY,
@@ -84,6 +94,15 @@ public final class Employment extends Part {
     }
 
     /**
+     * Returns the field {@link #DOMAIN}.
+     *
+     * @return web domain of the employer as the person states it; empty if nothing is known
+     */
+    public Optional<String> domain() {
+        return find(DOMAIN);
+    }
+
+    /**
      * Returns the field {@link #TITLE}.
      *
      * @return title or role; empty if nothing is known
@@ -108,6 +127,15 @@ public final class Employment extends Part {
      */
     public boolean isFullTime() {
         return find(FULL_TIME).orElse(false);
+    }
+
+    /**
+     * Tells whether it excluded other work at the same time.
+     *
+     * @return true only if the part says so
+     */
+    public boolean isExclusive() {
+        return find(EXCLUSIVE).orElse(false);
     }
 
     /**
@@ -168,6 +196,17 @@ public final class Employment extends Part {
         }
 
         /**
+         * Sets the field {@link Employment#DOMAIN}.
+         *
+         * @param domain the value
+         * @return this builder
+         */
+        @CanIgnoreReturnValue
+        public Builder domain(String domain) {
+            return set(DOMAIN, domain);
+        }
+
+        /**
          * Sets the field {@link Employment#TITLE}.
          *
          * @param title the value
@@ -198,6 +237,17 @@ public final class Employment extends Part {
         @CanIgnoreReturnValue
         public Builder fullTime(boolean fullTime) {
             return set(FULL_TIME, fullTime);
+        }
+
+        /**
+         * Sets the field {@link Employment#EXCLUSIVE}.
+         *
+         * @param exclusive the value
+         * @return this builder
+         */
+        @CanIgnoreReturnValue
+        public Builder exclusive(boolean exclusive) {
+            return set(EXCLUSIVE, exclusive);
         }
 
         /**

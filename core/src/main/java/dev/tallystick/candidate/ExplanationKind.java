@@ -49,6 +49,18 @@ public record ExplanationKind(String id) {
     /** Why a document shows the address that it shows. */
     public static final ExplanationKind DOCUMENT_ADDRESS = new ExplanationKind("document-address");
 
+    /** Why a document or record shows other data than expected, such as another birth date. */
+    public static final ExplanationKind DOCUMENT_DATA = new ExplanationKind("document-data");
+
+    /** Why contact details changed, or with whom they are shared. */
+    public static final ExplanationKind CONTACT_USE = new ExplanationKind("contact-use");
+
+    /** How dates of study, work and skills fit together. */
+    public static final ExplanationKind CAREER_DATES = new ExplanationKind("career-dates");
+
+    /** What became of an employer: renamed, taken over, closed, never in that register. */
+    public static final ExplanationKind EMPLOYER = new ExplanationKind("employer");
+
     private static final ImmutableList<ExplanationKind> KNOWN = ImmutableList.of(
             RELOCATION,
             TRAVEL,
@@ -62,7 +74,11 @@ public record ExplanationKind(String id) {
             PAYOUT_CHANGE,
             DELIVERY_ARRANGEMENT,
             LANGUAGE_USE,
-            DOCUMENT_ADDRESS);
+            DOCUMENT_ADDRESS,
+            DOCUMENT_DATA,
+            CONTACT_USE,
+            CAREER_DATES,
+            EMPLOYER);
 
     /**
      * Checks the form of the word.

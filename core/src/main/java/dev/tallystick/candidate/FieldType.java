@@ -47,8 +47,11 @@ public final class FieldType<V> {
             PartialDate.PATTERN,
             PartialDate::parse,
             PartialDate::toString);
-    static final FieldType<Instant> INSTANT =
-            scalar("ISO 8601 date and time with offset", Instants.PATTERN, Instants::parse, Instant::toString);
+    static final FieldType<Instant> INSTANT = scalar(
+            "ISO 8601 date and time with offset, of the years 0001 to 9999",
+            Instants.PATTERN,
+            Instants::parse,
+            Instant::toString);
     static final FieldType<DateRange> PERIOD = new FieldType<>(
             "period with from and to", Shape.PERIOD, null, DateRange::parse, DateRange::toString, ImmutableList.of());
 

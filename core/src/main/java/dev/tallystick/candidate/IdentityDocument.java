@@ -3,6 +3,7 @@ package dev.tallystick.candidate;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import dev.tallystick.place.Country;
 import dev.tallystick.place.PostalAddress;
+import java.util.List;
 import java.util.Optional;
 
 /** An identity document as far as the host holds it; sex and nationality have no field. */
@@ -17,6 +18,13 @@ public final class IdentityDocument extends Part {
     /** Document number. */
     public static final Field<String> NUMBER =
             Field.of("number", FieldType.TEXT, Masking.LAST_FOUR, "Document number.");
+
+    /** Name of the holder as printed. */
+    public static final Field<String> HOLDER = Field.of("holder", FieldType.TEXT, "Name of the holder as printed.");
+
+    /** Birth date as printed. */
+    public static final Field<PartialDate> BIRTH_DATE =
+            Field.of("birthDate", FieldType.DATE, Masking.YEAR, "Birth date as printed.");
 
     /** Country of the issuing authority. */
     public static final Field<Country> ISSUING_COUNTRY =
@@ -56,6 +64,13 @@ public final class IdentityDocument extends Part {
     public static final Field<Country> PRINTED_COUNTRY =
             Field.of("printedCountry", FieldType.COUNTRY, "Country of the printed address.");
 
+    /** Machine-readable zone (ICAO Doc 9303) as it was read, one text for each scan. */
+    public static final Field<List<String>> ZONES = Field.of(
+            "zones",
+            FieldType.listOf(FieldType.TEXT),
+            Masking.NEVER,
+            "Machine-readable zone (ICAO Doc 9303) as it was read, one text for each scan.");
+
     /** The kind of this part. */
     public static final PartKind<IdentityDocument> KIND = PartKind.repeatable(
             "identity document",
@@ -65,6 +80,8 @@ public final class IdentityDocument extends Part {
             Builder::new,
             DOCUMENT_KIND,
             NUMBER,
+            HOLDER,
+            BIRTH_DATE,
             ISSUING_COUNTRY,
             ISSUING_REGION,
             ISSUED_ON,
@@ -74,7 +91,8 @@ public final class IdentityDocument extends Part {
             PRINTED_LOCALITY,
             PRINTED_REGION,
             PRINTED_POSTAL_CODE,
-            PRINTED_COUNTRY);
+            PRINTED_COUNTRY,
+            ZONES);
 
     private IdentityDocument(Builder builder) {
         super(KIND, builder);
@@ -114,6 +132,24 @@ public final class IdentityDocument extends Part {
      */
     public Optional<String> number() {
         return find(NUMBER);
+    }
+
+    /**
+     * Returns the field {@link #HOLDER}.
+     *
+     * @return name of the holder as printed; empty if nothing is known
+     */
+    public Optional<String> holder() {
+        return find(HOLDER);
+    }
+
+    /**
+     * Returns the field {@link #BIRTH_DATE}.
+     *
+     * @return birth date as printed; empty if nothing is known
+     */
+    public Optional<PartialDate> birthDate() {
+        return find(BIRTH_DATE);
     }
 
     /**
@@ -207,6 +243,15 @@ public final class IdentityDocument extends Part {
     }
 
     /**
+     * Returns the field {@link #ZONES}.
+     *
+     * @return machine-readable zone (ICAO Doc 9303) as it was read, one text for each scan; none if nothing is known
+     */
+    public List<String> zones() {
+        return find(ZONES).orElse(List.of());
+    }
+
+    /**
      * Returns the printed postal address.
      *
      * @return what the document shows of an address; empty in all fields if it shows none
@@ -251,6 +296,28 @@ public final class IdentityDocument extends Part {
         @CanIgnoreReturnValue
         public Builder number(String number) {
             return set(NUMBER, number);
+        }
+
+        /**
+         * Sets the field {@link IdentityDocument#HOLDER}.
+         *
+         * @param holder the value
+         * @return this builder
+         */
+        @CanIgnoreReturnValue
+        public Builder holder(String holder) {
+            return set(HOLDER, holder);
+        }
+
+        /**
+         * Sets the field {@link IdentityDocument#BIRTH_DATE}.
+         *
+         * @param birthDate the value
+         * @return this builder
+         */
+        @CanIgnoreReturnValue
+        public Builder birthDate(PartialDate birthDate) {
+            return set(BIRTH_DATE, birthDate);
         }
 
         /**
@@ -361,6 +428,17 @@ public final class IdentityDocument extends Part {
         @CanIgnoreReturnValue
         public Builder printedCountry(Country printedCountry) {
             return set(PRINTED_COUNTRY, printedCountry);
+        }
+
+        /**
+         * Sets the field {@link IdentityDocument#ZONES}.
+         *
+         * @param zones the value
+         * @return this builder
+         */
+        @CanIgnoreReturnValue
+        public Builder zones(List<String> zones) {
+            return set(ZONES, zones);
         }
 
         @Override

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -181,10 +182,14 @@ public abstract class Part {
          * @param field a field of the part
          * @param value the value
          * @return this builder
+         * @throws IllegalArgumentException if the value is a time that is not of the years 1 to 9999
          */
         @CanIgnoreReturnValue
         public final <V> B set(Field<V> field, V value) {
             requireNonNull(value, requireNonNull(field, "field").name());
+            if (value instanceof Instant at) {
+                Instants.requireInBounds(at);
+            }
             values.put(field, value instanceof List<?> list ? ImmutableList.copyOf(list) : value);
             return self();
         }

@@ -15,9 +15,37 @@ public final class Phone extends Part {
     public static final Field<Country> COUNTRY = Field.of(
             "country", FieldType.COUNTRY, "Country whose national form the number has, where it is not in E.164 form.");
 
+    /** Kind of line as a carrier feed of the host says. */
+    public static final Field<LineType> LINE_TYPE = Field.of(
+            "lineType",
+            FieldType.vocabulary(LineType::of, LineType::id, LineType.known()),
+            "Kind of line as a carrier feed of the host says.");
+
+    /** Carrier as a carrier feed of the host says. */
+    public static final Field<String> CARRIER =
+            Field.of("carrier", FieldType.TEXT, "Carrier as a carrier feed of the host says.");
+
+    /** Date on which the number last moved to another carrier. */
+    public static final Field<PartialDate> PORTED_ON =
+            Field.of("portedOn", FieldType.DATE, "Date on which the number last moved to another carrier.");
+
+    /** When this was or is so; without an end it goes on. */
+    public static final Field<DateRange> PERIOD =
+            Field.of("period", FieldType.PERIOD, "When this was or is so; without an end it goes on.");
+
     /** The kind of this part. */
-    public static final PartKind<Phone> KIND =
-            PartKind.repeatable("phone", "phones", Phone.class, "A telephone number.", Builder::new, NUMBER, COUNTRY);
+    public static final PartKind<Phone> KIND = PartKind.repeatable(
+            "phone",
+            "phones",
+            Phone.class,
+            "A telephone number.",
+            Builder::new,
+            NUMBER,
+            COUNTRY,
+            LINE_TYPE,
+            CARRIER,
+            PORTED_ON,
+            PERIOD);
 
     private Phone(Builder builder) {
         super(KIND, builder);
@@ -59,6 +87,42 @@ public final class Phone extends Part {
         return find(COUNTRY);
     }
 
+    /**
+     * Returns the field {@link #LINE_TYPE}.
+     *
+     * @return kind of line as a carrier feed of the host says; empty if nothing is known
+     */
+    public Optional<LineType> lineType() {
+        return find(LINE_TYPE);
+    }
+
+    /**
+     * Returns the field {@link #CARRIER}.
+     *
+     * @return carrier as a carrier feed of the host says; empty if nothing is known
+     */
+    public Optional<String> carrier() {
+        return find(CARRIER);
+    }
+
+    /**
+     * Returns the field {@link #PORTED_ON}.
+     *
+     * @return date on which the number last moved to another carrier; empty if nothing is known
+     */
+    public Optional<PartialDate> portedOn() {
+        return find(PORTED_ON);
+    }
+
+    /**
+     * Returns the field {@link #PERIOD}.
+     *
+     * @return when this was or is so; without an end it goes on; empty if nothing is known
+     */
+    public Optional<DateRange> period() {
+        return find(PERIOD);
+    }
+
     /** Collects the fields of a phone; not thread-safe. */
     public static final class Builder extends Part.Builder<Phone, Builder> {
 
@@ -89,6 +153,50 @@ public final class Phone extends Part {
         @CanIgnoreReturnValue
         public Builder country(Country country) {
             return set(COUNTRY, country);
+        }
+
+        /**
+         * Sets the field {@link Phone#LINE_TYPE}.
+         *
+         * @param lineType the value
+         * @return this builder
+         */
+        @CanIgnoreReturnValue
+        public Builder lineType(LineType lineType) {
+            return set(LINE_TYPE, lineType);
+        }
+
+        /**
+         * Sets the field {@link Phone#CARRIER}.
+         *
+         * @param carrier the value
+         * @return this builder
+         */
+        @CanIgnoreReturnValue
+        public Builder carrier(String carrier) {
+            return set(CARRIER, carrier);
+        }
+
+        /**
+         * Sets the field {@link Phone#PORTED_ON}.
+         *
+         * @param portedOn the value
+         * @return this builder
+         */
+        @CanIgnoreReturnValue
+        public Builder portedOn(PartialDate portedOn) {
+            return set(PORTED_ON, portedOn);
+        }
+
+        /**
+         * Sets the field {@link Phone#PERIOD}.
+         *
+         * @param period the value
+         * @return this builder
+         */
+        @CanIgnoreReturnValue
+        public Builder period(DateRange period) {
+            return set(PERIOD, period);
         }
 
         @Override

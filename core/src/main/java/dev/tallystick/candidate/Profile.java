@@ -1,6 +1,8 @@
 package dev.tallystick.candidate;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import dev.tallystick.place.Country;
+import java.time.Instant;
 import java.util.Optional;
 
 /** A public or platform profile. */
@@ -23,6 +25,24 @@ public final class Profile extends Part {
     public static final Field<PartialDate> CREATED_ON =
             Field.of("createdOn", FieldType.DATE, "Date on which the account was created, as the platform states it.");
 
+    /** When the platform finished verifying the account. */
+    public static final Field<Instant> VERIFIED_AT =
+            Field.of("verifiedAt", FieldType.INSTANT, "When the platform finished verifying the account.");
+
+    /** When the account first bid, applied or worked there. */
+    public static final Field<Instant> FIRST_ACTIVE_AT =
+            Field.of("firstActiveAt", FieldType.INSTANT, "When the account first bid, applied or worked there.");
+
+    /** City, town or village. */
+    public static final Field<String> LOCALITY = Field.of("locality", FieldType.TEXT, "City, town or village.");
+
+    /** State, province or ISO 3166-2 subdivision code. */
+    public static final Field<String> REGION =
+            Field.of("region", FieldType.TEXT, "State, province or ISO 3166-2 subdivision code.");
+
+    /** Country. */
+    public static final Field<Country> COUNTRY = Field.of("country", FieldType.COUNTRY, "Country.");
+
     /** The kind of this part. */
     public static final PartKind<Profile> KIND = PartKind.repeatable(
             "profile",
@@ -34,7 +54,12 @@ public final class Profile extends Part {
             HANDLE,
             URL,
             DISPLAY_NAME,
-            CREATED_ON);
+            CREATED_ON,
+            VERIFIED_AT,
+            FIRST_ACTIVE_AT,
+            LOCALITY,
+            REGION,
+            COUNTRY);
 
     private Profile(Builder builder) {
         super(KIND, builder);
@@ -103,6 +128,51 @@ public final class Profile extends Part {
         return find(CREATED_ON);
     }
 
+    /**
+     * Returns the field {@link #VERIFIED_AT}.
+     *
+     * @return when the platform finished verifying the account; empty if nothing is known
+     */
+    public Optional<Instant> verifiedAt() {
+        return find(VERIFIED_AT);
+    }
+
+    /**
+     * Returns the field {@link #FIRST_ACTIVE_AT}.
+     *
+     * @return when the account first bid, applied or worked there; empty if nothing is known
+     */
+    public Optional<Instant> firstActiveAt() {
+        return find(FIRST_ACTIVE_AT);
+    }
+
+    /**
+     * Returns the field {@link #LOCALITY}.
+     *
+     * @return city, town or village; empty if nothing is known
+     */
+    public Optional<String> locality() {
+        return find(LOCALITY);
+    }
+
+    /**
+     * Returns the field {@link #REGION}.
+     *
+     * @return state, province or ISO 3166-2 subdivision code; empty if nothing is known
+     */
+    public Optional<String> region() {
+        return find(REGION);
+    }
+
+    /**
+     * Returns the field {@link #COUNTRY}.
+     *
+     * @return country; empty if nothing is known
+     */
+    public Optional<Country> country() {
+        return find(COUNTRY);
+    }
+
     /** Collects the fields of a profile; not thread-safe. */
     public static final class Builder extends Part.Builder<Profile, Builder> {
 
@@ -166,6 +236,61 @@ public final class Profile extends Part {
         @CanIgnoreReturnValue
         public Builder createdOn(PartialDate createdOn) {
             return set(CREATED_ON, createdOn);
+        }
+
+        /**
+         * Sets the field {@link Profile#VERIFIED_AT}.
+         *
+         * @param verifiedAt the value
+         * @return this builder
+         */
+        @CanIgnoreReturnValue
+        public Builder verifiedAt(Instant verifiedAt) {
+            return set(VERIFIED_AT, verifiedAt);
+        }
+
+        /**
+         * Sets the field {@link Profile#FIRST_ACTIVE_AT}.
+         *
+         * @param firstActiveAt the value
+         * @return this builder
+         */
+        @CanIgnoreReturnValue
+        public Builder firstActiveAt(Instant firstActiveAt) {
+            return set(FIRST_ACTIVE_AT, firstActiveAt);
+        }
+
+        /**
+         * Sets the field {@link Profile#LOCALITY}.
+         *
+         * @param locality the value
+         * @return this builder
+         */
+        @CanIgnoreReturnValue
+        public Builder locality(String locality) {
+            return set(LOCALITY, locality);
+        }
+
+        /**
+         * Sets the field {@link Profile#REGION}.
+         *
+         * @param region the value
+         * @return this builder
+         */
+        @CanIgnoreReturnValue
+        public Builder region(String region) {
+            return set(REGION, region);
+        }
+
+        /**
+         * Sets the field {@link Profile#COUNTRY}.
+         *
+         * @param country the value
+         * @return this builder
+         */
+        @CanIgnoreReturnValue
+        public Builder country(Country country) {
+            return set(COUNTRY, country);
         }
 
         @Override

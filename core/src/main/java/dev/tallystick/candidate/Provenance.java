@@ -33,6 +33,7 @@ public final class Provenance {
      * @param source who or what stated the part
      * @param at when the host recorded it
      * @return the provenance
+     * @throws IllegalArgumentException if the time is not of the years 1 to 9999
      */
     public static Provenance of(Source source, Instant at) {
         return of(source).at(at);
@@ -43,9 +44,10 @@ public final class Provenance {
      *
      * @param at when the host recorded the part
      * @return the new provenance
+     * @throws IllegalArgumentException if the time is not of the years 1 to 9999
      */
     public Provenance at(Instant at) {
-        return new Provenance(new Contents(contents.source, Optional.of(at), contents.name));
+        return new Provenance(new Contents(contents.source, Optional.of(Instants.requireInBounds(at)), contents.name));
     }
 
     /**

@@ -168,10 +168,11 @@ public final class Verification {
          *
          * @param at the time
          * @return this builder
+         * @throws IllegalArgumentException if the time is not of the years 1 to 9999
          */
         @CanIgnoreReturnValue
         public Builder at(Instant at) {
-            this.at = requireNonNull(at, "at");
+            this.at = Instants.requireInBounds(requireNonNull(at, "at"));
             return this;
         }
 

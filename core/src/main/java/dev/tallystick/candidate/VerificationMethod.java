@@ -25,6 +25,9 @@ public record VerificationMethod(String id) {
     /** An institution reached through contact details found independently of the candidate. */
     public static final VerificationMethod INDEPENDENT_CONTACT = new VerificationMethod("independent-contact");
 
+    /** A look-up in a public register, or in an institution's register of graduates. */
+    public static final VerificationMethod PUBLIC_REGISTER = new VerificationMethod("public-register");
+
     /** A copy attested by a notary. */
     public static final VerificationMethod NOTARISED_COPY = new VerificationMethod("notarised-copy");
 
@@ -46,6 +49,7 @@ public record VerificationMethod(String id) {
             MICRO_DEPOSIT,
             NAME_CHECK,
             INDEPENDENT_CONTACT,
+            PUBLIC_REGISTER,
             NOTARISED_COPY,
             CERTIFIED_COPY,
             ORIGINAL_SEEN,

@@ -109,6 +109,7 @@ public final class JsonResume {
     private void employment(ResumeItem work, String employer, String olderName) {
         Employment.Builder employment = Employment.builder();
         work.text(employer).or(() -> work.text(olderName)).ifPresent(employment::employer);
+        work.text("url").flatMap(ResumeWords::domain).ifPresent(employment::domain);
         work.text("position").ifPresent(employment::title);
         work.text("location").flatMap(ResumeWords::attendance).ifPresent(employment::attendance);
         work.text("location").flatMap(ResumeWords::locality).ifPresent(employment::locality);
@@ -125,6 +126,7 @@ public final class JsonResume {
         Education.Builder education = Education.builder();
         item.text("institution").ifPresent(education::institution);
         item.text("studyType").ifPresent(education::qualification);
+        item.text("studyType").flatMap(ResumeWords::level).ifPresent(education::level);
         item.text("area").ifPresent(education::subject);
         item.period().ifPresent(education::period);
         addUnlessEmpty(education);

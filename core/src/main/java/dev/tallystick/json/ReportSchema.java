@@ -149,6 +149,10 @@ final class ReportSchema {
                                 .must("part", Schema.type("string").described("Property of the candidate."))
                                 .must("reason", Schema.oneOf(Missing.Reason.values()))
                                 .must("what", Schema.type("string"))))
+                .may(
+                        "exempt",
+                        Schema.list(Schema.type("string"))
+                                .described("Rules by which the check does not judge what is there."))
                 .may("failure", Schema.type("string"));
     }
 

@@ -159,7 +159,7 @@ final class ReportWriter {
     }
 
     private JsonObject check(CheckOutcome outcome) {
-        return new JsonObject()
+        JsonObject check = new JsonObject()
                 .put("check", outcome.check().id())
                 .put("status", outcome.status().name())
                 .put(
@@ -169,8 +169,13 @@ final class ReportWriter {
                                 pair -> new JsonObject()
                                         .put("first", cited(pair.first()))
                                         .put("second", cited(pair.second()))))
-                .put("missing", each(outcome.missing(), this::missing))
-                .put("failure", outcome.failure());
+                .put("missing", each(outcome.missing(), this::missing));
+        if (!outcome.exemptions().isEmpty()) {
+            check.put(
+                    "exempt",
+                    outcome.exemptions().stream().map(wording::exemption).toList());
+        }
+        return check.put("failure", outcome.failure());
     }
 
     private static Map<String, Object> cited(ReportedFact reported) {

@@ -3,10 +3,14 @@ package dev.tallystick.candidate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.tallystick.check.CheckContext;
+import dev.tallystick.check.Deadline;
 import dev.tallystick.place.Country;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
 final class CandidateTest {
@@ -114,6 +118,30 @@ final class CandidateTest {
             assertThat(kind.newBuilder().build().kind()).isSameAs(kind);
             assertThat(kind.newBuilder().build()).isInstanceOf(kind.type());
             assertThat(kind.description()).endsWith(".");
+        }
+    }
+
+    @Test
+    void timesOutsideOfFourDigitYearsAreRefusedWithTheirBound() {
+        Instant first = Instant.parse("0001-01-01T00:00:00Z");
+        Instant last = Instant.parse("9999-12-31T23:59:59.999999999Z");
+        for (Instant at : List.of(first, last)) {
+            assertThat(Provenance.of(Source.HOST, at).at()).hasValue(at);
+            assertThat(LETTER.toBuilder().at(at).build().at()).hasValue(at);
+            assertThat(TimelineEvent.builder().at(at).build().at()).hasValue(at);
+        }
+        for (Instant at : List.of(first.minusNanos(1), last.plusNanos(1), Instant.MIN, Instant.MAX)) {
+            List<ThrowingCallable> uses = List.of(
+                    () -> FORM.at(at),
+                    () -> Provenance.of(Source.HOST, at),
+                    () -> LETTER.toBuilder().at(at),
+                    () -> TimelineEvent.builder().at(at),
+                    () -> TimelineEvent.builder().set(TimelineEvent.AT, at),
+                    () -> CheckContext.shared(Candidate.builder().build(), at, Deadline.none()));
+            assertThat(uses)
+                    .allSatisfy(use -> assertThatThrownBy(use)
+                            .isInstanceOf(IllegalArgumentException.class)
+                            .hasMessageContainingAll(at.toString(), first.toString(), last.toString()));
         }
     }
 

@@ -147,9 +147,9 @@ final class CandidateArbitraries {
 
     private Instant instant() {
         return switch (random.nextInt(10)) {
-            case 0 -> Instant.MAX;
-            case 1 -> Instant.MIN;
-            case 2 -> Instant.parse("-0001-01-01T00:00:00.123456789Z");
+            case 0 -> Instant.parse("9999-12-31T23:59:59.999999999Z");
+            case 1 -> Instant.parse("0001-01-01T00:00:00Z");
+            case 2 -> Instant.parse("0099-12-31T23:59:59.123456789Z");
             default -> Instant.ofEpochSecond(random.nextInt(), random.nextInt(1_000_000_000));
         };
     }

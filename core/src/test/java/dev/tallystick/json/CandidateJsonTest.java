@@ -10,6 +10,7 @@ import dev.tallystick.candidate.AddressRole;
 import dev.tallystick.candidate.Candidate;
 import dev.tallystick.candidate.DateRange;
 import dev.tallystick.candidate.Engagement;
+import dev.tallystick.candidate.Field;
 import dev.tallystick.candidate.Moment;
 import dev.tallystick.candidate.PartialDate;
 import dev.tallystick.candidate.PersonName;
@@ -26,6 +27,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class CandidateJsonTest {
 
@@ -130,6 +133,32 @@ final class CandidateJsonTest {
                 .contains(Instant.parse("2026-10-01T09:00:00Z"));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "+1000000000-12-31T23:59:59Z",
+                "-999999999-01-01T00:00:00Z",
+                "+999999999-12-31T23:59:59Z",
+                "0000-12-31T23:59:59Z",
+                "9999-12-31T23:00:00-05:00"
+            })
+    void placesATimeThatNoCalendarOfFourDigitsHas(String at) {
+        assertThat(problems("{\"timelineEvents\": [{\"at\": \"" + at + "\"}]}"))
+                .singleElement()
+                .asString()
+                .contains("/timelineEvents/0/at: expected ISO 8601")
+                .endsWith("of the years 0001 to 9999");
+        assertThat(problems("{\"names\": [{\"provenance\": {\"source\": \"host\", \"at\": \"" + at + "\"}}]}"))
+                .singleElement()
+                .asString()
+                .contains("/names/0/provenance/at: ");
+        assertThat(problems("{\"names\": [{\"verifications\": [{\"method\": \"bank-letter\","
+                        + " \"outcome\": \"confirmed\", \"at\": \"" + at + "\"}]}]}"))
+                .singleElement()
+                .asString()
+                .contains("/names/0/verifications/0/at: ");
+    }
+
     @Test
     void keepsEveryPartAtItsIndex() {
         assertThat(CandidateJson.read("{\"phones\": [{\"number\": \"1\"}, {\"number\": \"1\"}, {}]}")
@@ -168,8 +197,8 @@ final class CandidateJsonTest {
                         "line 2, column 20, /schemaVersion: expected schema version 1.0 or another one that begins with 1.",
                         "line 4, column 16, /phones/0/number: expected a string",
                         "line 4, column 36, /phones/0/country: expected ISO 3166-1 alpha-2 country code",
-                        "line 5, column 6, /phones/1/nummer: unknown field; known here: number, country, provenance,"
-                                + " verifications",
+                        "line 5, column 6, /phones/1/nummer: unknown field; known here: "
+                                + Words.known(Phone.KIND.fields(), Field::name) + ", provenance, verifications",
                         "line 6, column 5, /phones/2: expected an object",
                         "line 9, column 41, /addresses/0/period/from: expected ISO 8601 date: a year, a year and month,"
                                 + " or a day",
@@ -178,7 +207,8 @@ final class CandidateJsonTest {
                         "line 11, column 20, /addresses/0/isProtected: expected true or false",
                         "line 12, column 19, /addresses/0/provenance/source: missing; expected kebab-case word:"
                                 + " self-declared, document, platform, observed, third-party, host",
-                        "line 12, column 26, /addresses/0/provenance/at: expected ISO 8601 date and time with offset",
+                        "line 12, column 26, /addresses/0/provenance/at: expected ISO 8601 date and time with offset,"
+                                + " of the years 0001 to 9999",
                         "line 13, column 34, /addresses/0/verifications/0/method: expected kebab-case word: "
                                 + Words.known(VerificationMethod.known(), VerificationMethod::id),
                         "line 13, column 60, /addresses/0/verifications/0/outcome: expected one of confirmed,"

@@ -22,6 +22,7 @@ import dev.tallystick.candidate.Phone;
 import dev.tallystick.candidate.Profile;
 import dev.tallystick.candidate.Provenance;
 import dev.tallystick.candidate.Source;
+import dev.tallystick.candidate.StudyLevel;
 import dev.tallystick.place.Country;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -54,7 +55,7 @@ final class JsonResumeTest {
               "work": [
                 {"name": "Aurora Lda", "position": "Engineer", "startDate": "2019-03", "endDate": "2021-06-30",
                  "location": "Vila Nova de Gaia", "highlights": ["a"]},
-                {"company": "Older Export", "startDate": "2021", "endDate": "Present", "location": "Remote"},
+                {"company": "Older Export", "url": "https://www.Older-Export.example/jobs?x=1", "startDate": "2021", "endDate": "Present", "location": "Remote"},
                 {"name": "Structured", "location": {"city": "Lyon", "countryCode": "FR"}}
               ],
               "volunteer": [{"organization": "Banco Alimentar", "position": "Helper", "startDate": "2010"}],
@@ -104,6 +105,7 @@ final class JsonResumeTest {
                                 .period(DateRange.of(new PartialDate(2019, 3, 0), new PartialDate(2021, 6, 30)))),
                         claim(Employment.builder()
                                 .employer("Older Export")
+                                .domain("older-export.example")
                                 .attendance(AttendanceMode.REMOTE)
                                 .period(DateRange.since(new PartialDate(2021, 0, 0)))),
                         claim(Employment.builder()
@@ -119,6 +121,7 @@ final class JsonResumeTest {
                         .institution("Universidade do Douro")
                         .subject("Mathematics")
                         .qualification("BSc")
+                        .level(StudyLevel.BACHELOR)
                         .period(DateRange.of(new PartialDate(2012, 9, 1), new PartialDate(2016, 0, 0)))));
         assertThat(claims(candidate.languages()))
                 .containsExactly(
@@ -130,6 +133,59 @@ final class JsonResumeTest {
         assertThat(candidate.parts())
                 .extracting(Part::provenance)
                 .containsOnly(Optional.of(Provenance.of(Source.SELF_DECLARED).named("JSON Resume")));
+    }
+
+    @Test
+    void tellsTheLevelOfAQualificationFromPlainWordsOnly() {
+        assertThat(List.of("M.Sc. Physics", "Master of Arts", "Ph.D.", "Bachelor's degree", "Bootcamp"))
+                .extracting(ResumeWords::level)
+                .containsExactly(
+                        Optional.of(StudyLevel.MASTER),
+                        Optional.of(StudyLevel.MASTER),
+                        Optional.of(StudyLevel.DOCTORATE),
+                        Optional.of(StudyLevel.BACHELOR),
+                        Optional.of(StudyLevel.COURSE));
+        assertThat(List.of("Master", "Master's degree", "Executive Master in Finance", "Research Master", "Masters"))
+                .extracting(ResumeWords::level)
+                .containsOnly(Optional.of(StudyLevel.MASTER));
+        assertThat(List.of(
+                        "Bachelor and Master",
+                        "Diplom",
+                        "Scrummaster",
+                        "Certified Scrum Master",
+                        "Web Master",
+                        "Master Electrician",
+                        "Master's certificate",
+                        ""))
+                .extracting(ResumeWords::level)
+                .containsOnly(Optional.empty());
+    }
+
+    @Test
+    void takesTheDomainFromAnAddressOfTheWeb() {
+        assertThat(List.of("http://a.example:80", "WWW.A.Example/x", "a.example"))
+                .extracting(ResumeWords::domain)
+                .containsOnly(Optional.of("a.example"));
+        assertThat(List.of("", "somewhere", "ftp://a.example", "https://a.example.", "a@b.example", "a.".repeat(9_999)))
+                .extracting(ResumeWords::domain)
+                .containsOnly(Optional.empty());
+    }
+
+    @Test
+    void aPageOnASiteOfOthersIsNoDomainOfAnEmployer() {
+        assertThat(List.of(
+                        "https://www.linkedin.com/company/harbor-analytics",
+                        "https://uk.linkedin.com/company/harbor-analytics/",
+                        "facebook.com/harboranalytics",
+                        "https://www.crunchbase.com/organization/harbor-analytics",
+                        "https://github.com/harbor-analytics",
+                        "https://google.com?q=harbor"))
+                .extracting(ResumeWords::domain)
+                .containsOnly(Optional.empty());
+        assertThat(List.of("https://github.com/", "github.com"))
+                .extracting(ResumeWords::domain)
+                .containsOnly(Optional.of("github.com"));
+        assertThat(ResumeWords.domain("https://notlinkedin.com/company")).contains("notlinkedin.com");
     }
 
     @Test
