@@ -15,6 +15,7 @@ module dev.tallystick.core {
     exports dev.tallystick.place;
     exports dev.tallystick.reference;
     exports dev.tallystick.report;
+    exports dev.tallystick.time;
 
     uses dev.tallystick.check.CheckProvider;
 }
