@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Street names are compared after USPS Publication 28: directionals, suffixes and secondary unit designators in any
  * of their usual forms. A building that has a name and no number is known by both lines of its street. Post office boxes
  * and boxes on rural routes have keys of their own, by the number of the box.
+ *
+ * <p>Of street and unit the first 1,000 characters are read; a postal code of more than 32 characters counts as none.
  */
 public final class AddressKey {
 

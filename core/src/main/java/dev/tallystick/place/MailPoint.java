@@ -36,6 +36,8 @@ record MailPoint(Kind kind, String street, String number, int start, int end) {
     private static final Pattern LETTER = Pattern.compile("[a-z]");
     private static final ImmutableSet<String> NUMBER_WORDS = ImmutableSet.of("no", "nr", "n", "num", "number", "#");
 
+    private static final ImmutableSet<String> BOX_WORDS = ImmutableSet.of("box", "#");
+
     /** Where the digits of a box are written in groups. */
     private static final ImmutableSet<String> GROUPED = ImmutableSet.of("AT", "CH", "DE", "LI");
 
@@ -109,7 +111,7 @@ record MailPoint(Kind kind, String street, String number, int start, int end) {
             return Optional.empty();
         }
         String street = form.street + " " + id;
-        int box = end < words.size() && words.get(end).matches("box|#") ? end + 1 : end;
+        int box = end < words.size() && BOX_WORDS.contains(words.get(end)) ? end + 1 : end;
         int boxEnd = box > end ? idEnd(words, box, country) : end;
         if (boxEnd > box) {
             return Optional.of(new MailPoint(form.kind, street, words.get(box), start, boxEnd));

@@ -1,6 +1,8 @@
 package dev.tallystick.place;
 
+import com.google.common.collect.Sets;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * How close two addresses are, as far as what is stated of them decides.
@@ -10,6 +12,8 @@ import java.util.Optional;
  *
  * <ul>
  *   <li>Two regions differ only where both are words of one known vocabulary, a flat set of states or provinces.
+ *   <li>Where a region is not stated, the postal code tells it if it is in full form and of one region; where region and
+ *       postal code contradict each other, the address may lie in either.
  *   <li>Two localities differ only where the names do and the regions do, or the names and clearly the postal codes; a
  *       district that is written in place of its city is not another locality.
  *   <li>Equal postal codes of one country lie within one region.
@@ -87,6 +91,7 @@ public record PlaceComparison(PlaceGrade closest, PlaceGrade farthest, String re
         private PlaceGrade farthest = PlaceGrade.ABROAD;
         private String beyond = "";
         private String within = "";
+        private boolean contradictory;
 
         static Comparing of(PostalAddress first, PostalAddress second) {
             Comparing comparing = new Comparing();
@@ -167,26 +172,42 @@ public record PlaceComparison(PlaceGrade closest, PlaceGrade farthest, String re
             boolean apart = bothCodes && !code.get().isNear(otherCode.get());
             boolean together = sameCode || (!apart && !farthest.isBeyond(PlaceGrade.SAME_LOCALITY));
             streets(first.streetLine(), second.streetLine(), together);
+            if (contradictory && !closest.isBeyond(PlaceGrade.SAME_REGION)) {
+                farthest = PlaceGrade.SAME_COUNTRY;
+                within = "a region and its postal code contradict each other";
+            }
         }
 
         private boolean regions(Country country, PostalAddress first, PostalAddress second) {
-            if (first.region().isEmpty() || second.region().isEmpty()) {
-                return false;
-            }
-            Optional<String> code = Regions.find(country, first.region().get());
-            Optional<String> otherCode = Regions.find(country, second.region().get());
-            boolean known = code.isPresent() && otherCode.isPresent();
-            if (known
-                    ? code.equals(otherCode)
-                    : PlaceText.key(first.region().get())
-                            .equals(PlaceText.key(second.region().get()))) {
+            boolean stated = first.region().isPresent() && second.region().isPresent();
+            if (stated
+                    && isOneRegion(
+                            country, first.region().get(), second.region().get())) {
                 notBeyond(PlaceGrade.SAME_REGION, "the regions are equal");
                 return true;
             }
-            if (known) {
-                beyond(PlaceGrade.SAME_COUNTRY, "the regions differ");
+            Set<String> codes = first.regionCodes();
+            Set<String> otherCodes = second.regionCodes();
+            String by = stated ? "the regions " : "the regions by postal code ";
+            if (codes.size() == 1 && codes.equals(otherCodes)) {
+                notBeyond(PlaceGrade.SAME_REGION, by + "are equal");
+                return true;
+            }
+            if (Regions.isFlat(country) && !codes.isEmpty() && !otherCodes.isEmpty()) {
+                if (Sets.intersection(codes, otherCodes).isEmpty()) {
+                    beyond(PlaceGrade.SAME_COUNTRY, by + "differ");
+                }
+                contradictory = stated;
             }
             return false;
+        }
+
+        private static boolean isOneRegion(Country country, String words, String otherWords) {
+            Optional<String> code = Regions.find(country, words);
+            Optional<String> otherCode = Regions.find(country, otherWords);
+            return (code.isPresent() && otherCode.isPresent())
+                    ? code.equals(otherCode)
+                    : PlaceText.key(words).equals(PlaceText.key(otherWords));
         }
 
         private void streets(StreetLine line, StreetLine other, boolean together) {

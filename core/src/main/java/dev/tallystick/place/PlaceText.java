@@ -6,16 +6,14 @@ import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Pattern;
 
 /** Brings written places to one form: compatibility forms, case, marks, punctuation. */
 final class PlaceText {
 
     private static final int MAX_LENGTH = 1000;
-    private static final int MAX_GROWTH = 2;
-    private static final int ALWAYS_KEPT = 32;
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final int MAX_GROWTH = 32;
+    private static final int FIRST_BEYOND_ASCII = 0x80;
     private static final Pattern INITIAL =
             Pattern.compile("(?<![\\p{L}\\p{N}])(\\p{L})\\.(?=\\p{L}(?![\\p{L}\\p{N}]))");
     private static final Pattern APOSTROPHE = Pattern.compile("['’‘ʼʻ`´]");
@@ -25,29 +23,37 @@ final class PlaceText {
             Pattern.compile("(?<=[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}])(?=\\d)");
     private static final Pattern UMLAUT = Pattern.compile("a[ae]+|oe+|ue+");
 
-    private static final Map<String, String> LETTERS = ImmutableMap.<String, String>builder()
-            .put("ß", "ss")
-            .put("ø", "o")
-            .put("œ", "oe")
-            .put("æ", "ae")
-            .put("ł", "l")
-            .put("đ", "d")
-            .put("ð", "d")
-            .put("þ", "th")
-            .put("ı", "i")
+    private static final ImmutableMap<Character, String> LETTERS = ImmutableMap.<Character, String>builder()
+            .put('ß', "ss")
+            .put('ø', "o")
+            .put('œ', "oe")
+            .put('æ', "ae")
+            .put('ł', "l")
+            .put('đ', "d")
+            .put('ð', "d")
+            .put('þ', "th")
+            .put('ı', "i")
             .buildOrThrow();
 
     private PlaceText() {}
 
     /** Words in lower case without marks; a hyphen or slash stays between digits only. Reads the first 1,000 characters. */
     static List<String> words(String written) {
+        return foldedWords(folded(written));
+    }
+
+    /** The first 1,000 characters in lower case without marks. */
+    static String folded(String written) {
         String text = written.length() > MAX_LENGTH ? written.substring(0, MAX_LENGTH) : written;
-        boolean plain = CharMatcher.ascii().matchesAllOf(text);
-        String folded = plain ? text.toLowerCase(Locale.ROOT) : withoutMarks(text);
-        folded = INITIAL.matcher(folded).replaceAll("$1");
+        return CharMatcher.ascii().matchesAllOf(text) ? text.toLowerCase(Locale.ROOT) : withoutMarks(text);
+    }
+
+    /** The words of a text or piece of text that is folded. */
+    static List<String> foldedWords(String text) {
+        String folded = INITIAL.matcher(text).replaceAll("$1");
         folded = APOSTROPHE.matcher(folded).replaceAll("");
         folded = OTHER.matcher(folded).replaceAll(" ");
-        if (!plain) {
+        if (!CharMatcher.ascii().matchesAllOf(folded)) {
             folded = UNSPACED_NUMBER.matcher(folded).replaceAll(" ");
         }
         folded = OUTER_JOINT.matcher(folded).replaceAll(" ");
@@ -57,20 +63,42 @@ final class PlaceText {
     }
 
     private static String withoutMarks(String text) {
-        String folded = digits(width(text)).toLowerCase(Locale.ROOT);
-        folded =
-                MARKS.matcher(Normalizer.normalize(folded, Normalizer.Form.NFD)).replaceAll("");
-        folded = Normalizer.normalize(folded, Normalizer.Form.NFC);
-        for (Map.Entry<String, String> letter : LETTERS.entrySet()) {
-            folded = folded.replace(letter.getKey(), letter.getValue());
-        }
-        return folded;
+        String folded = digits(width(plainLetters(text))).toLowerCase(Locale.ROOT);
+        return Normalizer.normalize(
+                plainLetters(Normalizer.normalize(folded, Normalizer.Form.NFD)), Normalizer.Form.NFC);
     }
 
-    /** Full-width digits and letters as plain ones; a text that becomes more than twice as long is cut. */
+    /** Without combining marks, of which a long run takes quadratic time to normalise. */
+    private static String plainLetters(String text) {
+        StringBuilder plain = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            i += Character.charCount(c);
+            if (c < FIRST_BEYOND_ASCII) {
+                plain.append((char) c);
+            } else if (!isMark(c)) {
+                String letter = Character.isBmpCodePoint(c) ? LETTERS.get((char) c) : null;
+                if (letter == null) {
+                    plain.appendCodePoint(c);
+                } else {
+                    plain.append(letter);
+                }
+            }
+        }
+        return plain.toString();
+    }
+
+    private static boolean isMark(int c) {
+        int type = Character.getType(c);
+        return type == Character.NON_SPACING_MARK
+                || type == Character.COMBINING_SPACING_MARK
+                || type == Character.ENCLOSING_MARK;
+    }
+
+    /** Full-width digits and letters as plain ones; a text that becomes more than 32 characters longer is cut. */
     static String width(String text) {
         String plain = Normalizer.normalize(text, Normalizer.Form.NFKC);
-        return plain.substring(0, Math.min(plain.length(), Math.max(ALWAYS_KEPT, MAX_GROWTH * text.length())));
+        return plain.substring(0, Math.min(plain.length(), text.length() + MAX_GROWTH));
     }
 
     /** Digits of any script as those of ASCII. */

@@ -1,16 +1,22 @@
 package dev.tallystick.place;
 
+import com.google.common.collect.ImmutableSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A postal address in its usual fields, each as written and each optional. */
+/**
+ * A postal address in its usual fields, each as written and each optional.
+ *
+ * <p>Any text is held as it is. Comparisons read the first 1,000 characters of a field and no postal code of more than 32.
+ */
 public final class PostalAddress {
 
     private final Contents contents;
     private volatile @Nullable StreetLine streetLine;
+    private volatile @Nullable ImmutableSet<String> regionCodes;
 
     private record Contents(
             Optional<String> street,
@@ -124,6 +130,16 @@ public final class PostalAddress {
             streetLine = line;
         }
         return line;
+    }
+
+    /** The regions in which it may lie, looked up at the first call; empty if nothing is known. */
+    ImmutableSet<String> regionCodes() {
+        ImmutableSet<String> codes = regionCodes;
+        if (codes == null) {
+            codes = Regions.of(this);
+            regionCodes = codes;
+        }
+        return codes;
     }
 
     /**

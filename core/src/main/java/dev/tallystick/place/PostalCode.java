@@ -16,11 +16,13 @@ record PostalCode(String country, String key) {
     private static final Pattern COUNTRY_PREFIX = Pattern.compile("^[A-Z]{1,3}[- ](?=\\d)");
     private static final Pattern PUNCTUATION = Pattern.compile("[^\\p{L}\\p{N}]");
     private static final Pattern PLACEHOLDER = Pattern.compile("0*|9{4,}|X+|N/?A");
+    private static final int MAX_LENGTH = 32;
     private static final int ZIP = 5;
     private static final int INWARD = 3;
 
     static Optional<PostalCode> of(PostalAddress address) {
-        if (address.postalCode().isEmpty() || address.country().isEmpty()) {
+        if (address.postalCode().filter(code -> code.length() <= MAX_LENGTH).isEmpty()
+                || address.country().isEmpty()) {
             return Optional.empty();
         }
         String country = address.country().get().code();

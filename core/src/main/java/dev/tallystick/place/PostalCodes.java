@@ -177,6 +177,16 @@ public final class PostalCodes {
         return code.orElseThrow().isRestored ? Agreement.UNKNOWN : Agreement.CONTRADICTS;
     }
 
+    /** The codes of the regions that a postal code in full form leaves open, without the country; none if it was restored. */
+    static ImmutableSet<String> regionCodes(Country country, String text) {
+        return Tables.CODES.containsKey(country.code())
+                ? find(country, text)
+                        .filter(code -> !code.isRestored)
+                        .map(code -> codes(country, code.key))
+                        .orElse(ImmutableSet.of())
+                : ImmutableSet.of();
+    }
+
     private static Optional<Code> find(Country country, String text) {
         Form form = Tables.FORMS.get(country.code());
         String key = key(text);

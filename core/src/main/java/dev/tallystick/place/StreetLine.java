@@ -26,6 +26,9 @@ final class StreetLine {
     private static final Pattern BUILDING = Pattern.compile("house|building|bldg|chambers");
     private static final Pattern SIMPLE = Pattern.compile("[a-z]?\\d+[a-z]?");
     private static final String HASH = "#";
+    private static final ImmutableSet<String> NUMBER_SUFFIXES = ImmutableSet.of("bis", "ter", "quater");
+    private static final ImmutableSet<String> FLOOR_WORDS = ImmutableSet.of("floor", "fl");
+    private static final ImmutableSet<String> UNIT_BEFORE_SLASH = ImmutableSet.of("AU", "NZ");
 
     /** How many stand before one unit, as in "Suite # 5". */
     private static final int MAX_DESIGNATORS = 3;
@@ -196,14 +199,12 @@ final class StreetLine {
     /** The words between commas; "Box 12" belongs to what is before it. */
     private static List<List<String>> segments(String text) {
         List<List<String>> segments = new ArrayList<>();
-        for (String segment : Splitter.on(SEGMENTS).split(text)) {
-            List<String> words = PlaceText.words(segment);
+        for (String segment : Splitter.on(SEGMENTS).split(PlaceText.folded(text))) {
+            List<String> words = PlaceText.foldedWords(segment);
             if (!segments.isEmpty() && words.size() > 1 && words.get(0).equals("box")) {
-                List<String> joined = new ArrayList<>(segments.remove(segments.size() - 1));
-                joined.addAll(words);
-                segments.add(joined);
+                segments.get(segments.size() - 1).addAll(words);
             } else {
-                segments.add(words);
+                segments.add(new ArrayList<>(words));
             }
         }
         return segments;
@@ -245,7 +246,7 @@ final class StreetLine {
             last--;
         }
         if (isNumber(words.get(0))) {
-            boolean isSuffixed = last > 0 && words.get(1).matches("bis|ter|quater");
+            boolean isSuffixed = last > 0 && NUMBER_SUFFIXES.contains(words.get(1));
             List<String> rest = words.subList(isSuffixed ? 2 : 1, last + 1);
             if (rest.isEmpty()) {
                 rest = index > 0
@@ -264,7 +265,7 @@ final class StreetLine {
     private void setNumber(String written) {
         int slash = written.indexOf('/');
         int hyphen = written.indexOf('-');
-        boolean unitFirst = (country.equals("CA") && hyphen > 0) || (country.matches("AU|NZ") && slash > 0);
+        boolean unitFirst = (country.equals("CA") && hyphen > 0) || (UNIT_BEFORE_SLASH.contains(country) && slash > 0);
         int cut = unitFirst ? Math.max(hyphen, slash) : slash;
         if (cut < 0) {
             number = written;
@@ -284,9 +285,7 @@ final class StreetLine {
             int unitEnd = readDesignated(words, i, isOwnLine);
             if (unitEnd > i) {
                 i = unitEnd - 1;
-            } else if (ordinal.matches()
-                    && i + 1 < words.size()
-                    && words.get(i + 1).matches("floor|fl")) {
+            } else if (ordinal.matches() && i + 1 < words.size() && FLOOR_WORDS.contains(words.get(i + 1))) {
                 units.add(new Unit(Unit.Kind.FLOOR, ordinal.group(1)));
                 i++;
             } else if (!word.equals(HASH)) {
