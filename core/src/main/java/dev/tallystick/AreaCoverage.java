@@ -17,6 +17,8 @@ public record AreaCoverage(Area area, State state, boolean needed) {
         COVERED,
         /** Checks ran and none could compare anything. */
         THIN,
+        /** Checks ran, and what they could have compared is not judged, by rule; meets a policy that needs the area. */
+        EXEMPT,
         /** No check found anything to ask about, or none ran. */
         NOT_ASKED
     }

@@ -22,6 +22,7 @@ public final class CheckOutcome {
     private final CheckResult.Status status;
     private final ImmutableList<Comparison> compared;
     private final ImmutableList<Missing> missing;
+    private final ImmutableList<String> exemptions;
     private final Optional<String> failure;
 
     CheckOutcome(
@@ -29,11 +30,13 @@ public final class CheckOutcome {
             CheckResult.Status status,
             List<Comparison> compared,
             List<Missing> missing,
+            List<String> exemptions,
             Optional<String> failure) {
         this.check = check;
         this.status = status;
         this.compared = ImmutableList.copyOf(compared);
         this.missing = ImmutableList.copyOf(missing);
+        this.exemptions = ImmutableList.copyOf(exemptions);
         this.failure = failure;
     }
 
@@ -71,6 +74,15 @@ public final class CheckOutcome {
      */
     public List<Missing> missing() {
         return missing;
+    }
+
+    /**
+     * Returns why the check does not judge what is there.
+     *
+     * @return rules in a few words, for example {@code the address is protected}
+     */
+    public List<String> exemptions() {
+        return exemptions;
     }
 
     /**

@@ -1,17 +1,25 @@
 package dev.tallystick;
 
-import com.google.common.base.Splitter;
-import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import dev.tallystick.candidate.AccountEvidence;
+import dev.tallystick.candidate.BackgroundCheck;
+import dev.tallystick.candidate.BankAccount;
+import dev.tallystick.candidate.Counterparty;
+import dev.tallystick.candidate.Delivery;
+import dev.tallystick.candidate.Field;
+import dev.tallystick.candidate.IdentityCheck;
+import dev.tallystick.candidate.IdentityDocument;
+import dev.tallystick.candidate.Masking;
 import dev.tallystick.candidate.Part;
+import dev.tallystick.candidate.PaymentEvent;
 import dev.tallystick.candidate.PersonName;
+import dev.tallystick.candidate.Profile;
+import dev.tallystick.candidate.Referee;
+import dev.tallystick.candidate.TaxForm;
 import dev.tallystick.check.CheckResult;
 import dev.tallystick.check.Disclosure;
 import dev.tallystick.check.Fact;
-import dev.tallystick.name.NameGrade;
-import dev.tallystick.name.PersonNames;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,87 +28,113 @@ import java.util.stream.Stream;
 final class ConfidentialNames {
 
     private static final String SHOWN = "a name kept confidential";
-    private static final int MAX_LENGTH = 300;
-    private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}\\p{M}]+");
-    private static final Splitter PEOPLE = Splitter.on(
-                    Pattern.compile("[&+/;,]|\\s(?i:and|or|und|oder|y|o|e|ou|et|en|og|och|i|ja|ve|dan)\\s"))
-            .trimResults()
-            .omitEmptyStrings();
+    private static final String CUT = "…";
 
-    private final ImmutableList<String> hidden;
-    private final ImmutableList<String> open;
+    /** An e-mail address, a web address, a user name, a file name: they do not say that a name is confidential. */
+    private static final Pattern CODE = Pattern.compile("\\S*[@./_\\d]\\S*");
 
-    private ConfidentialNames(ImmutableList<String> hidden, ImmutableList<String> open) {
-        this.hidden = hidden;
-        this.open = open;
+    private static final ImmutableSet<Field<?>> NAMES = ImmutableSet.of(
+            AccountEvidence.HOLDER,
+            BackgroundCheck.SUBJECT,
+            BankAccount.HOLDER,
+            BankAccount.JOINT_HOLDERS,
+            Counterparty.NAME,
+            Counterparty.OFFICERS,
+            Delivery.RECEIVED_BY,
+            IdentityCheck.SHOWN_NAME,
+            IdentityDocument.HOLDER,
+            IdentityDocument.ZONES,
+            PaymentEvent.HOLDER,
+            Profile.DISPLAY_NAME,
+            Referee.NAME,
+            TaxForm.BUSINESS_NAME,
+            TaxForm.NAME);
+
+    private final boolean isEmpty;
+    private final ConfidentialWords words;
+    private final ConfidentialLikeness likeness;
+
+    private ConfidentialNames(List<PersonName> confidential, List<PersonName> others) {
+        this.isEmpty = confidential.isEmpty();
+        this.words = ConfidentialWords.of(confidential, others);
+        this.likeness = new ConfidentialLikeness(confidential, others);
     }
 
     static ConfidentialNames of(List<PersonName> names) {
         return new ConfidentialNames(
-                written(names.stream().filter(PersonName::isConfidential)),
-                written(names.stream().filter(name -> !name.isConfidential())));
+                names.stream().filter(PersonName::isConfidential).toList(),
+                names.stream().filter(name -> !name.isConfidential()).toList());
     }
 
     CheckResult hide(CheckResult result) {
-        return hidden.isEmpty() ? result : result.withFacts(this::hide);
+        return isEmpty ? result : result.with(this::hide, this::hideIn);
     }
 
-    private Fact hide(Fact fact) {
-        if (fact.part().isEmpty() || fact.part().get() instanceof PersonName) {
+    Fact hide(Fact fact) {
+        if (isEmpty || fact.part().isEmpty()) {
             return fact;
         }
-        Part part = fact.part().get();
-        List<String> values =
-                fact.field().flatMap(part::find).map(ConfidentialNames::texts).orElse(List.of());
-        if (values.stream().anyMatch(this::isHidden)) {
-            return fact.shownAs(values.stream()
-                    .map(value -> isHidden(value) ? SHOWN : value)
-                    .collect(Collectors.joining(", ")));
+        Fact sourced = fact.sourcedAs(source(fact.source()));
+        return fact.part().get() instanceof PersonName ? sourced : hideValue(sourced);
+    }
+
+    private Fact hideValue(Fact fact) {
+        Part part = fact.part().orElseThrow();
+        Field<?> field = fact.field().orElseThrow();
+        String shown = fact.value(Disclosure.CLEAR);
+        boolean isOwn = part.findText(field).filter(shown::equals).isPresent();
+        List<String> values = isOwn ? texts(part.find(field).orElseThrow()) : List.of(shown);
+        boolean isName = NAMES.contains(field);
+        if (values.stream().noneMatch(value -> isHidden(value, isName))) {
+            return fact;
         }
-        return isHidden(fact.value(Disclosure.CLEAR)) ? fact.shownAs(SHOWN) : fact;
+        return isOwn && field.masking() != Masking.NONE
+                ? fact.shownAs(field.masking().mask(shown))
+                : fact.shownAs(values.stream()
+                        .map(value -> isHidden(value, isName) ? masked(value) : value)
+                        .collect(Collectors.joining(", ")));
     }
 
-    private boolean isHidden(String text) {
-        String bounded = text.length() <= MAX_LENGTH ? text : text.substring(0, MAX_LENGTH);
-        String folded = fold(text);
-        return hidden.stream().anyMatch(name -> folded.contains(fold(name)) && !isOpen(name))
-                || Stream.concat(Stream.of(bounded), PEOPLE.splitToStream(bounded))
-                        .anyMatch(this::isHiddenName);
+    /** Arguments of messages: words of a rule mostly, among which a name may stand. */
+    private String hideIn(String text) {
+        String replaced = words.replacedIn(text, SHOWN);
+        boolean isName = ConfidentialWords.words(text).size() > 1;
+        return replaced.equals(text) && isHidden(text, isName) ? masked(text) : replaced;
     }
 
-    /** Whether a text is a confidential name, and an open name is less like it. */
-    private boolean isHiddenName(String text) {
-        Optional<NameGrade> kept = best(hidden, text);
-        Optional<NameGrade> told = best(open, text);
-        return kept.isPresent() && (told.isEmpty() || kept.get().compareTo(told.get()) < 0);
+    /** The name of a form or file, or who verified, behind the kind of source. */
+    private String source(String source) {
+        String replaced = words.replacedIn(source, CUT);
+        int comma = source.indexOf(", ");
+        String stated = comma < 0 ? source : source.substring(comma + 2);
+        return replaced.equals(source) && isHidden(stated, /* isName= */ true)
+                ? source.substring(0, source.length() - stated.length()) + CUT
+                : replaced;
     }
 
-    /** Whole words between blanks. */
-    private static String fold(String text) {
-        return NOT_LETTERS.matcher(" " + text.toLowerCase(Locale.ROOT) + " ").replaceAll(" ");
+    private boolean isHidden(String text, boolean isName) {
+        if (words.areIn(text) || likeness.isIn(text, isName)) {
+            return true;
+        }
+        int at = text.lastIndexOf('@');
+        List<String> local = ConfidentialWords.words(text.substring(0, Math.max(0, at)));
+        return !local.isEmpty() && likeness.isIn(String.join(" ", local), isName || local.size() > 1);
     }
 
-    private boolean isOpen(String name) {
-        return open.stream().anyMatch(name::equalsIgnoreCase);
-    }
-
-    private static Optional<NameGrade> best(List<String> names, String text) {
-        return names.stream()
-                .map(name -> PersonNames.compare(name, text))
-                .filter(comparison -> comparison.isMatch())
-                .map(comparison -> comparison.grade())
-                .min(NameGrade::compareTo);
+    private String masked(String value) {
+        if (!CODE.matcher(value).matches()) {
+            return SHOWN;
+        }
+        int at = value.lastIndexOf('@');
+        if (at > 0 && !words.areIn(value.substring(at))) {
+            return CUT + value.substring(at);
+        }
+        int path = value.indexOf('/', value.indexOf("://") < 0 ? 0 : value.indexOf("://") + 3);
+        return path > 0 && !words.areIn(value.substring(0, path)) ? value.substring(0, path + 1) + CUT : CUT;
     }
 
     private static List<String> texts(Object value) {
         Stream<?> all = value instanceof List<?> list ? list.stream() : Stream.of(value);
         return all.filter(String.class::isInstance).map(String.class::cast).toList();
-    }
-
-    private static ImmutableList<String> written(Stream<PersonName> names) {
-        return names.flatMap(name -> name.written().stream())
-                .filter(text -> text.codePoints().filter(Character::isLetter).count() > 1)
-                .distinct()
-                .collect(ImmutableList.toImmutableList());
     }
 }

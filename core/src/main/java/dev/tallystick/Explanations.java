@@ -6,6 +6,7 @@ import dev.tallystick.candidate.Explanation;
 import dev.tallystick.candidate.ExplanationKind;
 import dev.tallystick.candidate.Provenance;
 import dev.tallystick.check.Finding;
+import dev.tallystick.name.OrganisationNames;
 import dev.tallystick.place.PlaceComparison;
 import dev.tallystick.place.PlaceGrade;
 import dev.tallystick.place.PostalAddress;
@@ -33,8 +34,8 @@ final class Explanations {
     }
 
     /**
-     * What a person merely says counts only if it was on file before the observation, has words, and names the place or
-     * language that the finding is about: a blank explanation on file would explain everything to come.
+     * What a person merely says counts only if it was on file before the observation, has words, and names the place,
+     * language or organisation that the finding is about: a blank explanation on file would explain everything to come.
      */
     static boolean explains(Finding finding, Explanation explanation) {
         if (explanation.isVerified()) {
@@ -46,7 +47,11 @@ final class Explanations {
                 && said.get().isBefore(finding.observedAt().get())
                 && explanation.text().filter(text -> !text.isBlank()).isPresent()
                 && (finding.place().isEmpty() || explanation.country().isPresent())
-                && (finding.language().isEmpty() || explanation.language().isPresent());
+                && (finding.language().isEmpty() || explanation.language().isPresent())
+                && finding.organisation()
+                        .map(name -> OrganisationNames.isNamedIn(
+                                name, explanation.text().orElseThrow()))
+                        .orElse(true);
     }
 
     private static boolean fitsPlace(Finding finding, Explanation explanation) {

@@ -62,6 +62,7 @@ public final class Screener {
      * @param candidate the candidate
      * @param asOf the time for which the question is asked
      * @return the report
+     * @throws IllegalArgumentException if {@code asOf} is not of the years 1 to 9999
      */
     public ScreeningReport screen(Candidate candidate, Instant asOf) {
         requireNonNull(candidate, "candidate");

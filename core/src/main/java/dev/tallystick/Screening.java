@@ -28,6 +28,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** One screening of one candidate, confined to one thread. */
 final class Screening {
@@ -154,7 +155,8 @@ final class Screening {
         }
         corroborations.addAll(verified);
         notes.addAll(noted);
-        return new CheckOutcome(info, result.status(), compared, result.missing(), Optional.empty());
+        return new CheckOutcome(
+                info, result.status(), compared, result.missing(), result.exemptions(), Optional.empty());
     }
 
     private ReportedFinding report(CheckInfo info, Finding finding) {
@@ -173,7 +175,8 @@ final class Screening {
                 finding.facts().stream().map(locator::locate).toList(),
                 fitting.stream()
                         .filter(explanation -> !isExplained || Explanations.explains(finding, explanation))
-                        .map(explanation -> locator.locate(Fact.of(explanation, Explanation.EXPLAINS)))
+                        .map(explanation ->
+                                locator.locate(confidential.hide(Fact.of(explanation, Explanation.EXPLAINS))))
                         .toList(),
                 isExplained);
     }
@@ -185,11 +188,11 @@ final class Screening {
 
     private CheckOutcome failed(CheckInfo info, String reason) {
         LOGGER.log(System.Logger.Level.WARNING, "check {0} failed: {1}", info.id(), reason);
-        return new CheckOutcome(info, CheckResult.Status.FAILED, List.of(), List.of(), Optional.of(reason));
+        return new CheckOutcome(info, CheckResult.Status.FAILED, List.of(), List.of(), List.of(), Optional.of(reason));
     }
 
     private List<AreaCoverage> coverage() {
-        Map<Area, List<CheckResult.Status>> byArea = new TreeMap<>();
+        Map<Area, List<CheckOutcome>> byArea = new TreeMap<>();
         for (Check check : screener.checks()) {
             if (!isOnlyCompliance(check.info())) {
                 byArea.put(check.info().area(), new ArrayList<>());
@@ -198,7 +201,7 @@ final class Screening {
         policy.neededAreas().forEach(area -> byArea.putIfAbsent(area, new ArrayList<>()));
         for (CheckOutcome outcome : outcomes) {
             if (!isOnlyCompliance(outcome.check())) {
-                byArea.getOrDefault(outcome.check().area(), new ArrayList<>()).add(outcome.status());
+                byArea.getOrDefault(outcome.check().area(), new ArrayList<>()).add(outcome);
             }
         }
         return byArea.entrySet().stream()
@@ -209,13 +212,18 @@ final class Screening {
                 .toList();
     }
 
-    private static AreaCoverage.State state(List<CheckResult.Status> statuses) {
+    private static AreaCoverage.State state(List<CheckOutcome> ran) {
+        Set<CheckResult.Status> statuses =
+                ran.stream().map(CheckOutcome::status).collect(Collectors.toSet());
         if (statuses.contains(CheckResult.Status.CONSISTENT) || statuses.contains(CheckResult.Status.INCONSISTENT)) {
             return AreaCoverage.State.COVERED;
         }
-        return statuses.contains(CheckResult.Status.INSUFFICIENT_DATA) || statuses.contains(CheckResult.Status.FAILED)
-                ? AreaCoverage.State.THIN
-                : AreaCoverage.State.NOT_ASKED;
+        if (statuses.contains(CheckResult.Status.INSUFFICIENT_DATA) || statuses.contains(CheckResult.Status.FAILED)) {
+            return AreaCoverage.State.THIN;
+        }
+        return ran.stream().allMatch(outcome -> outcome.exemptions().isEmpty())
+                ? AreaCoverage.State.NOT_ASKED
+                : AreaCoverage.State.EXEMPT;
     }
 
     private Outcome outcome(int weight, List<AreaCoverage> coverage) {
@@ -232,10 +240,12 @@ final class Screening {
             }
         }
         boolean anyCovered = coverage.stream().anyMatch(area -> area.state() == AreaCoverage.State.COVERED);
-        boolean neededCovered = coverage.stream()
+        boolean neededMet = coverage.stream()
                 .filter(AreaCoverage::needed)
-                .allMatch(area -> area.state() == AreaCoverage.State.COVERED && !failedAreas.contains(area.area()));
-        return anyCovered && neededCovered ? Outcome.CONSISTENT : Outcome.INSUFFICIENT_DATA;
+                .allMatch(area ->
+                        (area.state() == AreaCoverage.State.COVERED || area.state() == AreaCoverage.State.EXEMPT)
+                                && !failedAreas.contains(area.area()));
+        return anyCovered && neededMet ? Outcome.CONSISTENT : Outcome.INSUFFICIENT_DATA;
     }
 
     private Compliance compliance() {

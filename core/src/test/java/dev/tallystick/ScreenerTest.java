@@ -10,6 +10,7 @@ import dev.tallystick.candidate.Engagement;
 import dev.tallystick.candidate.Explanation;
 import dev.tallystick.candidate.ExplanationKind;
 import dev.tallystick.candidate.Moment;
+import dev.tallystick.candidate.Part;
 import dev.tallystick.candidate.PersonName;
 import dev.tallystick.candidate.Provenance;
 import dev.tallystick.candidate.Source;
@@ -24,6 +25,8 @@ import dev.tallystick.check.CheckResult;
 import dev.tallystick.check.Disclosure;
 import dev.tallystick.check.EvidenceGroup;
 import dev.tallystick.check.Missing;
+import dev.tallystick.json.ReportJson;
+import dev.tallystick.report.TextReport;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -106,6 +109,86 @@ final class ScreenerTest {
         assertThat(report.outcome()).isEqualTo(Outcome.INSUFFICIENT_DATA);
         assertThat(report.checks().get(0).status()).isEqualTo(CheckResult.Status.NOT_APPLICABLE);
         assertThat(report.coverage().get(0).state()).isEqualTo(AreaCoverage.State.NOT_ASKED);
+    }
+
+    @Test
+    void aNeededAreaThatIsNotJudgedByRuleIsMetAndSaysSo() {
+        ScreeningReport report = screenWithExemption(NAME, OWN);
+
+        assertThat(report.outcome()).isEqualTo(Outcome.CONSISTENT);
+        assertThat(report.coverage())
+                .contains(new AreaCoverage(Area.RESIDENCE, AreaCoverage.State.EXEMPT, true))
+                .contains(new AreaCoverage(Area.PAYEE, AreaCoverage.State.COVERED, true));
+        CheckOutcome exempt = report.checks().get(1);
+        assertThat(exempt.status()).isEqualTo(CheckResult.Status.NOT_APPLICABLE);
+        assertThat(exempt.exemptions()).containsExactly(ExemptCheck.RULE);
+        assertThat(ReportJson.write(report)).contains("\"EXEMPT\"", "\"exempt\"", ExemptCheck.RULE);
+        assertThat(TextReport.builder().width(200).build().render(report))
+                .contains("exempt, needed", "not judged, by rule: " + ExemptCheck.RULE);
+    }
+
+    @Test
+    void nothingButExemptionsIsNotConsistent() {
+        ScreeningReport report = screenWithExemption();
+
+        assertThat(report.outcome()).isEqualTo(Outcome.INSUFFICIENT_DATA);
+    }
+
+    @Test
+    void aCheckOfTheSameAreaThatLacksDataMakesItThin() {
+        ToyCheck thin = new ToyCheck(
+                "toy.thin", ToyCheck.type("toy.thin.x", 12, EvidenceGroup.NAME), Area.RESIDENCE, Moment.APPLICATION);
+        ScreeningReport report = Screener.builder()
+                .addCheck(new ExemptCheck())
+                .addCheck(thin)
+                .policy(ScreeningPolicy.builder(Moment.PAYROLL)
+                        .neededAreas(Area.RESIDENCE)
+                        .build())
+                .build()
+                .screen(
+                        candidate(
+                                NAME,
+                                BankAccount.builder()
+                                        .currency(java.util.Currency.getInstance("EUR"))
+                                        .build()),
+                        AS_OF);
+
+        assertThat(report.coverage()).containsExactly(new AreaCoverage(Area.RESIDENCE, AreaCoverage.State.THIN, true));
+    }
+
+    private static ScreeningReport screenWithExemption(Part... parts) {
+        return Screener.builder()
+                .addCheck(new ToyCheck())
+                .addCheck(new ExemptCheck())
+                .policy(ScreeningPolicy.builder(Moment.PAYROLL)
+                        .neededAreas(Area.PAYEE, Area.RESIDENCE)
+                        .build())
+                .build()
+                .screen(candidate(parts), AS_OF);
+    }
+
+    /** Judges nobody, by rule. */
+    private static final class ExemptCheck implements Check {
+
+        private static final String RULE = "the address is protected";
+        private static final CheckInfo INFO = CheckInfo.builder("zoo.exempt")
+                .title("Is anybody judged")
+                .rationale("A toy for tests.")
+                .area(Area.RESIDENCE)
+                .earliestMoment(Moment.APPLICATION)
+                .parts(PersonName.KIND)
+                .findingTypes(ToyCheck.type("zoo.exempt.x", 12, EvidenceGroup.RESIDENCE))
+                .build();
+
+        @Override
+        public CheckInfo info() {
+            return INFO;
+        }
+
+        @Override
+        public CheckResult check(Candidate candidate, CheckContext context) {
+            return INFO.result().exempt(RULE).exempt(RULE).build();
+        }
     }
 
     @Test
@@ -367,7 +450,7 @@ final class ScreenerTest {
                 .orElseThrow();
     }
 
-    private static ScreeningReport screen(dev.tallystick.candidate.Part... parts) {
+    private static ScreeningReport screen(Part... parts) {
         return screener(ScreeningPolicy.payroll()).screen(candidate(parts), AS_OF);
     }
 
@@ -375,7 +458,7 @@ final class ScreenerTest {
         return Screener.builder().addCheck(new ToyCheck()).policy(policy).build();
     }
 
-    private static Candidate candidate(dev.tallystick.candidate.Part... parts) {
+    private static Candidate candidate(Part... parts) {
         return Candidate.builder().addAll(List.of(parts)).build();
     }
 

@@ -16,6 +16,11 @@ import java.util.function.Supplier;
 /** What a check may use besides the candidate. Grows by methods; made by the engine, one for each check and screening. */
 public final class CheckContext {
 
+    /** As of the instants of a candidate. */
+    private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
+
+    private static final Instant LAST = Instant.parse("9999-12-31T23:59:59.999999999Z");
+
     private final Shared shared;
     private final DeclaredHistory history;
     private final Map<String, Integer> parameters;
@@ -77,8 +82,12 @@ public final class CheckContext {
      * @param asOf the time of the screening
      * @param deadline when it should be done
      * @return the shared part of the contexts
+     * @throws IllegalArgumentException if the time is not of the years 1 to 9999
      */
     public static Shared shared(Candidate candidate, Instant asOf, Deadline deadline) {
+        if (asOf.isBefore(FIRST) || asOf.isAfter(LAST)) {
+            throw new IllegalArgumentException("asOf is not from " + FIRST + " to " + LAST + ": " + asOf);
+        }
         return new Shared(
                 requireNonNull(asOf, "asOf"), requireNonNull(deadline, "deadline"), DeclaredHistory.of(candidate));
     }

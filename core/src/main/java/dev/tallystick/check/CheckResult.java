@@ -21,7 +21,7 @@ public final class CheckResult {
         CONSISTENT,
         /** Nothing could be compared, since something was missing, unreadable or invalid. */
         INSUFFICIENT_DATA,
-        /** The question does not arise. */
+        /** The question does not arise, or is not asked by rule: see {@link CheckResult#exemptions()}. */
         NOT_APPLICABLE,
         /** The check threw an exception, returned nothing or broke its own description; set by the engine. */
         FAILED
@@ -37,6 +37,7 @@ public final class CheckResult {
 
     private final ImmutableList<Compared> compared;
     private final ImmutableList<Missing> missing;
+    private final ImmutableList<String> exemptions;
     private final ImmutableList<Finding> findings;
     private final ImmutableList<Note> notes;
     private final ImmutableList<Corroboration> corroborations;
@@ -44,21 +45,23 @@ public final class CheckResult {
     private CheckResult(Builder builder) {
         this.compared = ImmutableList.copyOf(builder.compared);
         this.missing = ImmutableList.copyOf(builder.missing);
+        this.exemptions = ImmutableList.sortedCopyOf(builder.exemptions);
         this.findings = ImmutableList.copyOf(builder.findings);
         this.notes = ImmutableList.copyOf(builder.notes);
         this.corroborations = ImmutableList.copyOf(builder.corroborations);
     }
 
-    private CheckResult(CheckResult original, UnaryOperator<Fact> replacement) {
+    private CheckResult(CheckResult original, UnaryOperator<Fact> replacement, UnaryOperator<String> words) {
         this.compared = original.compared.stream()
                 .map(pair -> new Compared(replacement.apply(pair.first()), replacement.apply(pair.second())))
                 .collect(ImmutableList.toImmutableList());
         this.missing = original.missing;
+        this.exemptions = original.exemptions;
         this.findings = original.findings.stream()
-                .map(finding -> finding.withFacts(replacement))
+                .map(finding -> finding.with(replacement, words))
                 .collect(ImmutableList.toImmutableList());
         this.notes = original.notes.stream()
-                .map(note -> note.withFact(replacement.apply(note.fact())))
+                .map(note -> note.with(replacement.apply(note.fact()), words))
                 .collect(ImmutableList.toImmutableList());
         this.corroborations = original.corroborations.stream()
                 .map(each -> each.withFact(replacement.apply(each.fact())))
@@ -70,13 +73,14 @@ public final class CheckResult {
     }
 
     /**
-     * Returns this result with other facts in the places of its own, such as ones that show less.
+     * Returns this result with other facts and words in the places of its own, such as ones that show less.
      *
-     * @param replacement gives the fact to take for each, itself if it stays
+     * @param facts gives the fact to take for each, itself if it stays
+     * @param words gives the words to take for each argument of a message, themselves if they stay
      * @return the result
      */
-    public CheckResult withFacts(UnaryOperator<Fact> replacement) {
-        return new CheckResult(this, replacement);
+    public CheckResult with(UnaryOperator<Fact> facts, UnaryOperator<String> words) {
+        return new CheckResult(this, facts, words);
     }
 
     /**
@@ -110,6 +114,15 @@ public final class CheckResult {
      */
     public List<Missing> missing() {
         return missing;
+    }
+
+    /**
+     * Returns why the check does not judge what is there.
+     *
+     * @return rules in a few words, each once, for example {@code the address is protected}
+     */
+    public List<String> exemptions() {
+        return exemptions;
     }
 
     /**
@@ -150,6 +163,7 @@ public final class CheckResult {
         private final CheckInfo info;
         private final List<Compared> compared = new ArrayList<>();
         private final Set<Missing> missing = new LinkedHashSet<>();
+        private final Set<String> exemptions = new LinkedHashSet<>();
         private final List<Finding> findings = new ArrayList<>();
         private final List<Note> notes = new ArrayList<>();
         private final List<Corroboration> corroborations = new ArrayList<>();
@@ -180,6 +194,23 @@ public final class CheckResult {
         @CanIgnoreReturnValue
         public Builder missing(Missing input) {
             missing.add(requireNonNull(input, "input"));
+            return this;
+        }
+
+        /**
+         * Adds a rule by which the check does not judge what is there; the same one counts once. Such a check has asked
+         * its question: the person has nothing to add.
+         *
+         * @param rule the rule in a few words that may be shown to the candidate: "the address is protected"
+         * @return this builder
+         * @throws IllegalArgumentException if the rule is blank
+         */
+        @CanIgnoreReturnValue
+        public Builder exempt(String rule) {
+            if (rule.isBlank()) {
+                throw new IllegalArgumentException("an exemption needs a rule: " + info.id());
+            }
+            exemptions.add(rule);
             return this;
         }
 

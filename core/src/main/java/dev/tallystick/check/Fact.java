@@ -7,9 +7,12 @@ import dev.tallystick.candidate.Masking;
 import dev.tallystick.candidate.Part;
 import dev.tallystick.candidate.PersonName;
 import dev.tallystick.candidate.Provenance;
+import dev.tallystick.candidate.Verification;
 import dev.tallystick.reference.ReferenceRow;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * <p>The terms of the engagement are a part of the candidate and cited as such.
  */
 public final class Fact {
+
+    private static final Pattern HUMP = Pattern.compile("(?<=[a-z])[A-Z]");
 
     private final Contents contents;
 
@@ -79,6 +84,32 @@ public final class Fact {
     }
 
     /**
+     * Cites what an attempt to verify a part came to, with its own source and date.
+     *
+     * @param part a part of the candidate, the same object
+     * @param field the field that was verified, which the part has
+     * @param verification one of the verifications of the part
+     * @return the fact, which shows outcome and method
+     * @throws IllegalArgumentException if the part has no value there, or no such verification
+     */
+    public static Fact ofVerification(Part part, Field<?> field, Verification verification) {
+        requireValue(part, field);
+        if (!part.verifications().contains(verification)) {
+            throw new IllegalArgumentException("no such verification of the " + part.kind());
+        }
+        return new Fact(new Contents(
+                part,
+                field,
+                null,
+                part.kind().id() + ": verification",
+                (verification.outcome() + ", " + verification.method())
+                        .toLowerCase(Locale.ROOT)
+                        .replace('-', ' '),
+                verification.by().orElse(""),
+                verification.at().map(Instant::toString).orElse("")));
+    }
+
+    /**
      * Returns this fact shown by other words, so that no report prints the value.
      *
      * @param words what a report shows
@@ -92,6 +123,23 @@ public final class Fact {
                 contents.label,
                 requireNonNull(words, "words"),
                 contents.source,
+                contents.date));
+    }
+
+    /**
+     * Returns this fact with another source, so that no report prints what the own one says.
+     *
+     * @param words what a report shows as the source
+     * @return a fact that cites the same place
+     */
+    public Fact sourcedAs(String words) {
+        return new Fact(new Contents(
+                contents.part,
+                contents.field,
+                contents.row,
+                contents.label,
+                contents.shown,
+                requireNonNull(words, "words"),
                 contents.date));
     }
 
@@ -138,7 +186,12 @@ public final class Fact {
                         .orElse(known.source().id()))
                 .orElse("");
         String date = provenance.flatMap(Provenance::at).map(Instant::toString).orElse("");
-        return new Fact(new Contents(part, field, null, part.kind().id() + ": " + field.name(), shown, source, date));
+        return new Fact(new Contents(part, field, null, part.kind().id() + ": " + words(field), shown, source, date));
+    }
+
+    /** The name of a field in words: "sent on locality". */
+    private static String words(Field<?> field) {
+        return HUMP.matcher(field.name()).replaceAll(hump -> " " + hump.group().toLowerCase(Locale.ROOT));
     }
 
     /**
@@ -171,7 +224,7 @@ public final class Fact {
     /**
      * Returns what is cited, without its value.
      *
-     * @return for example {@code bank account: institution}
+     * @return for example {@code bank account: joint holders}
      */
     public String label() {
         return contents.label;

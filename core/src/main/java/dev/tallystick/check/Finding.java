@@ -28,6 +28,7 @@ public final class Finding {
     private final Optional<DateRange> period;
     private final Optional<PostalAddress> place;
     private final Optional<LanguageTag> language;
+    private final Optional<String> organisation;
 
     private Finding(Builder builder) {
         this.type = builder.type;
@@ -38,6 +39,7 @@ public final class Finding {
         this.period = Optional.ofNullable(builder.period);
         this.place = Optional.ofNullable(builder.place);
         this.language = Optional.ofNullable(builder.language);
+        this.organisation = Optional.ofNullable(builder.organisation);
     }
 
     /**
@@ -116,6 +118,15 @@ public final class Finding {
     }
 
     /**
+     * Returns the organisation that the finding is about; what a person merely says explains it only by its name.
+     *
+     * @return the name as written, empty if it is about none
+     */
+    public Optional<String> organisation() {
+        return organisation;
+    }
+
+    /**
      * Returns the message in English.
      *
      * @param disclosure how much of personal values is shown
@@ -136,14 +147,15 @@ public final class Finding {
         return Template.fill(catalogue.find(type.id()).orElse(type.message()), facts, arguments, disclosure);
     }
 
-    Finding withFacts(UnaryOperator<Fact> replacement) {
+    Finding with(UnaryOperator<Fact> replacement, UnaryOperator<String> words) {
         Builder changed = new Builder(type, subject);
         facts.forEach((name, fact) -> changed.facts.put(name, replacement.apply(fact)));
-        changed.arguments.putAll(arguments);
+        arguments.forEach((name, text) -> changed.arguments.put(name, words.apply(text)));
         changed.observedAt = observedAt.orElse(null);
         changed.period = period.orElse(null);
         changed.place = place.orElse(null);
         changed.language = language.orElse(null);
+        changed.organisation = organisation.orElse(null);
         return new Finding(changed);
     }
 
@@ -163,6 +175,7 @@ public final class Finding {
         private @Nullable DateRange period;
         private @Nullable PostalAddress place;
         private @Nullable LanguageTag language;
+        private @Nullable String organisation;
 
         private Builder(FindingType type, Part subject) {
             this.type = type;
@@ -240,6 +253,19 @@ public final class Finding {
         @CanIgnoreReturnValue
         public Builder language(LanguageTag language) {
             this.language = requireNonNull(language, "language");
+            return this;
+        }
+
+        /**
+         * Sets the organisation that the finding is about: one unverified explanation shall not explain what several
+         * organisations say.
+         *
+         * @param organisation the name as written
+         * @return this builder
+         */
+        @CanIgnoreReturnValue
+        public Builder organisation(String organisation) {
+            this.organisation = requireNonNull(organisation, "organisation");
             return this;
         }
 

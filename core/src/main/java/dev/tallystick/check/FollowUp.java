@@ -77,12 +77,73 @@ public record FollowUp(String id, int rank, String text) {
     /** Complete the history of residence. */
     public static final FollowUp COMPLETE_HISTORY = new FollowUp(
             "complete-history",
-            1,
+            2,
             "Ask whether places where the person lived, studied, worked or has other ties are missing from the history;"
                     + " no reason is needed.");
     /** Which languages the person works in. */
     public static final FollowUp WORKING_LANGUAGES =
             new FollowUp("working-languages", 1, "Ask: which languages do you work in?");
+    /** Read the document again. */
+    public static final FollowUp RESCAN_DOCUMENT = new FollowUp(
+            "rescan-document",
+            1,
+            "Ask for a new picture of the document in good light, or compare what was typed with the document.");
+    /** Which names the person uses. */
+    public static final FollowUp CONFIRM_NAMES = new FollowUp(
+            "confirm-names",
+            1,
+            "Ask which names the person uses or used, and where; no reason is needed, and a former name may be kept"
+                    + " confidential.");
+    /** Check a birth date. */
+    public static final FollowUp CONFIRM_BIRTH_DATE = new FollowUp(
+            "confirm-birth-date",
+            1,
+            "Ask the person to check the birth date as it was entered; records that state another one, or only a year,"
+                    + " are common.");
+    /** Check dates of study and work. */
+    public static final FollowUp CONFIRM_DATES = new FollowUp(
+            "confirm-dates",
+            1,
+            "Ask the person to check the dates, and whether study or work was part-time, online or remote.");
+    /** Confirm contact details. */
+    public static final FollowUp CONFIRM_CONTACT = new FollowUp(
+            "confirm-contact",
+            1,
+            "Ask which contact details are current, and confirm them through one that was on file before.");
+    /** Ask for another reference. */
+    public static final FollowUp OTHER_REFERENCE =
+            new FollowUp("other-reference", 1, "Ask for another reference, or for another way to reach this one.");
+    /** What the employer is. */
+    public static final FollowUp NAME_EMPLOYER = new FollowUp(
+            "name-employer",
+            1,
+            "Ask under which name and in which register the employer can be found, and whether it was renamed or closed.");
+    /** Reach an institution by another way. */
+    public static final FollowUp INDEPENDENT_CONTACT = new FollowUp(
+            "independent-contact",
+            2,
+            "Ask the institution again, through contact details that were found independently of the person.");
+    /** Repeat a check of identity. */
+    public static final FollowUp REPEAT_CHECK = new FollowUp(
+            "repeat-check",
+            2,
+            "Offer to repeat the check, with other equipment, at another time, or with a person instead of a machine.");
+    /** Evidence of work or study, of free choice. */
+    public static final FollowUp HISTORY_EVIDENCE = new FollowUp(
+            "history-evidence",
+            3,
+            "Ask for any evidence of the work or study that the person chooses: a contract, a pay slip, a certificate, a"
+                    + " colleague to talk to.");
+    /** Evidence of identity, of free choice. */
+    public static final FollowUp IDENTITY_EVIDENCE = new FollowUp(
+            "identity-evidence",
+            3,
+            "Ask for any further evidence of identity that the person chooses; no particular document is needed.");
+    /** Meet. */
+    public static final FollowUp MEET = new FollowUp(
+            "meet",
+            4,
+            "Meet, in person or by video, with a colleague who took part in an earlier stage; the host bears the cost.");
     /** Verify what the person explained. */
     public static final FollowUp VERIFY_EXPLANATION = new FollowUp(
             "verify-explanation", 2, "Verify the explanation that is on file, by any means that suits the person.");

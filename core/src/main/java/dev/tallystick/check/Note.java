@@ -2,7 +2,9 @@ package dev.tallystick.check;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.Maps;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /** A remark on one fact: a {@link NoteType} filled in. */
 public final class Note {
@@ -71,8 +73,8 @@ public final class Note {
                 catalogue.find(type.id()).orElse(type.message()), Map.of("fact", fact), arguments, disclosure);
     }
 
-    Note withFact(Fact replacement) {
-        return new Note(type, replacement, arguments);
+    Note with(Fact replacement, UnaryOperator<String> words) {
+        return new Note(type, replacement, Maps.transformValues(arguments, words::apply));
     }
 
     @Override

@@ -115,6 +115,16 @@ public final class Wording {
     }
 
     /**
+     * Returns why something is not judged.
+     *
+     * @param rule the rule as the check states it
+     * @return a phrase
+     */
+    public String exemption(String rule) {
+        return catalogue.find(rule).orElse(rule);
+    }
+
+    /**
      * Returns what was verified.
      *
      * @param corroboration a verified agreement

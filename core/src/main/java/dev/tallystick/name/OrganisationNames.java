@@ -2,6 +2,9 @@ package dev.tallystick.name;
 
 import dev.tallystick.name.OrganisationComparison.Verdict;
 import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 
 /**
  * Compares the names of organisations, banks above all.
@@ -16,6 +19,7 @@ import java.util.Comparator;
 public final class OrganisationNames {
 
     static final int MAX_LENGTH = 300;
+    static final int MAX_TEXT = 2000;
 
     static final Comparator<OrganisationComparison> MOST_ALIKE =
             Comparator.comparing(OrganisationComparison::verdict).thenComparing(OrganisationComparison::reason);
@@ -31,6 +35,28 @@ public final class OrganisationNames {
      */
     public static OrganisationComparison compare(String first, String second) {
         return compare(new ReadOrganisation(bounded(first)), new ReadOrganisation(bounded(second)));
+    }
+
+    /**
+     * Tells whether a text names an organisation: by all the words that tell it from others, in any order. Case,
+     * punctuation, diacritics and legal forms do not count; of names given as alternatives one is enough.
+     *
+     * @param organisation the name as written
+     * @param text any text, of which the first {@value #MAX_TEXT} characters are read
+     * @return true if it does; false if the name holds neither letter nor digit
+     */
+    public static boolean isNamedIn(String organisation, String text) {
+        String read = text.length() <= MAX_TEXT ? text : text.substring(0, MAX_TEXT);
+        List<String> written = OrganisationWords.split(read);
+        String letters = String.join(" ", written);
+        Set<String> words = new HashSet<>(written);
+        words.addAll(OrganisationWords.of(read).all());
+        return OrganisationVariant.of(bounded(organisation)).stream()
+                .map(variant -> variant.words().telling())
+                .anyMatch(telling -> !telling.isEmpty()
+                        && telling.stream()
+                                .allMatch(word -> words.contains(word)
+                                        || (!OrganisationWords.isLatin(word) && letters.contains(word))));
     }
 
     static OrganisationComparison compare(ReadOrganisation first, ReadOrganisation second) {

@@ -213,6 +213,11 @@ record OrganisationWords(
         return distinctive.isEmpty() && generic.isEmpty();
     }
 
+    /** The words that tell the name from others: every word, where none is distinctive. */
+    List<String> telling() {
+        return distinctive.isEmpty() ? all : distinctive;
+    }
+
     /** Tells whether the name has the form "Bank of somewhere". */
     boolean isOfAPlace() {
         int of = all.indexOf("of");
@@ -259,7 +264,7 @@ record OrganisationWords(
                 isLatin(compact));
     }
 
-    private static boolean isLatin(String text) {
+    static boolean isLatin(String text) {
         return text.codePoints()
                 .filter(Character::isLetter)
                 .allMatch(letter -> Character.UnicodeScript.of(letter) == Character.UnicodeScript.LATIN);

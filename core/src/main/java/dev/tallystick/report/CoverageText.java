@@ -12,6 +12,7 @@ import dev.tallystick.reference.ReferenceTable;
 import dev.tallystick.report.Page.Style;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Writes what could be compared, what could not, and what to collect next. */
 final class CoverageText {
@@ -43,7 +44,7 @@ final class CoverageText {
         page.table(
                 INDENT,
                 report.coverage().stream()
-                        .map(area -> List.of(area.area().id(), state(area), checksOf(area)))
+                        .map(area -> List.of(area.area().id(), state(area), reach(area)))
                         .toList(),
                 20,
                 20);
@@ -103,9 +104,22 @@ final class CoverageText {
                 page.item(Style.PLAIN, INDENT, "-", table.title() + " (" + table.id() + "), compiled " + table.asOf()));
     }
 
-    private String checksOf(AreaCoverage area) {
-        return report.checks().stream()
+    private String reach(AreaCoverage area) {
+        List<CheckOutcome> ran = report.checks().stream()
                 .filter(outcome -> outcome.check().area().equals(area.area()))
+                .toList();
+        String rules = ran.stream()
+                .flatMap(outcome -> outcome.exemptions().stream())
+                .distinct()
+                .map(wording::exemption)
+                .collect(Collectors.joining("; "));
+        return Stream.of(checks(ran), rules.isEmpty() ? "" : "not judged, by rule: " + rules)
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String checks(List<CheckOutcome> ran) {
+        return ran.stream()
                 .filter(outcome -> outcome.status() != CheckResult.Status.NOT_APPLICABLE)
                 .map(outcome -> outcome.check().id() + " (" + compared(outcome) + ")")
                 .collect(Collectors.joining(", "));
@@ -124,6 +138,7 @@ final class CoverageText {
         String state = switch (area.state()) {
             case COVERED -> "covered";
             case THIN -> "thin";
+            case EXEMPT -> "exempt";
             case NOT_ASKED -> "not asked";
         };
         return area.needed() ? state + ", needed" : state;

@@ -65,7 +65,7 @@ final class FindingTest {
 
     @Test
     void aFactStatesItsSourceAndDate() {
-        assertThat(NUMBER.label()).isEqualTo("bank account: accountNumber");
+        assertThat(NUMBER.label()).isEqualTo("bank account: account number");
         assertThat(NUMBER.source()).isEqualTo("self-declared, form");
         assertThat(NUMBER.date()).isEqualTo("2026-05-01T00:00:00Z");
     }

@@ -18,6 +18,8 @@ import net.jqwik.api.Provide;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 final class OrganisationNamesTest {
 
@@ -152,5 +154,30 @@ final class OrganisationNamesTest {
 
     private static String first(ReferenceRow row) {
         return row.find("first").orElse("");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Kestrel Foundry GmbH, 'my time at kestrel foundry'",
+        "'Kestrel Foundry, Inc.', 'Foundry of the name Kestrel'",
+        "'MetaBank (now Pathward, N.A.)', 'I worked for Pathward'",
+        "First National Bank, 'the first national bank in town'",
+        "Vinga Översättning AB, 'Vinga Oversattning'",
+        "株式会社青木, '私は株式会社青木で働いた'"
+    })
+    void aTextNamesAnOrganisationByItsTellingWords(String organisation, String text) {
+        assertThat(OrganisationNames.isNamedIn(organisation, text)).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Kestrel Foundry GmbH, 'my time at Kestrel'",
+        "Kestrel Foundry GmbH, GmbH",
+        "First National Bank, 'a bank'",
+        "'---', '---'",
+        "Kestrel Foundry, 'kestrelfoundry'"
+    })
+    void aTextDoesNotNameAnOrganisationByLess(String organisation, String text) {
+        assertThat(OrganisationNames.isNamedIn(organisation, text)).isFalse();
     }
 }
