@@ -35,6 +35,8 @@ final class ContractProperties {
         void verify(ContractSubject subject, Candidate candidate, Instant asOf, Draw draw);
     }
 
+    private static final Set<AddressRole> EXCUSING = Set.of(AddressRole.PICKUP_POINT, AddressRole.DOMICILE);
+
     private ContractProperties() {}
 
     static void nothingThrows(ContractSubject subject, Candidate candidate, Instant asOf, Draw draw) {
@@ -84,8 +86,8 @@ final class ContractProperties {
                         && candidate.addresses().stream()
                                 .anyMatch(address -> address.isProtected()
                                         || address.role()
-                                                .map(AddressRole.PICKUP_POINT::equals)
-                                                .orElse(false)));
+                                                .filter(EXCUSING::contains)
+                                                .isPresent()));
     }
 
     static void explainingAddsNoWeight(ContractSubject subject, Candidate candidate, Instant asOf, Draw draw) {
@@ -152,8 +154,9 @@ final class ContractProperties {
     static void unreadPartsChangeNothing(ContractSubject subject, Candidate candidate, Instant asOf, Draw draw) {
         Set<PartKind<?>> read = new HashSet<>(subject.info().parts());
         read.addAll(subject.historyKinds());
-        // The engine reads explanations and the moment for itself.
+        // The engine reads explanations, the moment and which names are confidential for itself.
         read.add(Explanation.KIND);
+        read.add(PersonName.KIND);
         read.add(Engagement.KIND);
         PartGenerator parts = new PartGenerator(draw, new Palette(draw), CandidateGenerator.CLEAN);
         Candidate.Builder more = candidate.toBuilder();

@@ -1,9 +1,13 @@
 package dev.tallystick.testkit;
 
 import com.google.common.collect.ImmutableList;
+import dev.tallystick.candidate.BirthDate;
 import dev.tallystick.candidate.Field;
 import dev.tallystick.candidate.FieldType;
+import dev.tallystick.candidate.IdentityDocument;
 import dev.tallystick.candidate.NameRole;
+import dev.tallystick.candidate.Phone;
+import dev.tallystick.candidate.Skill;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -58,8 +62,11 @@ final class FieldValues {
             "١٢٣ شارع",
             "ǅ ß İ ı ﬁ");
 
+    private static final ImmutableList<String> ENDS_OF_TIME =
+            ImmutableList.of("0001-01-01T00:00:00Z", "9999-12-31T23:59:59.999999999Z");
+
     private static final ImmutableList<String> ORGANISATIONS =
-            ImmutableList.of("Harbor Analytics", "Nordlicht GmbH", "Tidewater Cooperative");
+            ImmutableList.of("Harbor Analytics", "Harbor Analytics Inc.", "Nordlicht GmbH", "Tidewater Cooperative");
 
     private final Draw draw;
     private final Palette palette;
@@ -112,25 +119,54 @@ final class FieldValues {
             return draw.chance(0.3) ? known.get(0) : draw.of(known);
         }
         return switch (SampleFormat.of(field)) {
-            case INSTANT -> draw.before(NOW, 60).toString();
-            case DATE -> date(draw.between(1950, 2035));
+            case INSTANT ->
+                isAtAnEnd() ? draw.of(ENDS_OF_TIME) : draw.before(NOW, 60).toString();
+            case DATE ->
+                isAtAnEnd()
+                        ? draw.of(ENDS_OF_TIME).substring(0, draw.of(4, 7, 10))
+                        : isBirthDate(field) && draw.chance(0.7)
+                                ? palette.birth().toString().substring(0, draw.of(4, 10, 10))
+                                : date(draw.between(1950, 2035));
             case LANGUAGE -> draw.chance(0.6) ? draw.of(palette.languages()) : draw.of(LANGUAGES);
             case COUNTRY -> draw.chance(0.6) ? palette.city(draw).country().code() : draw.of(COUNTRIES);
             case CURRENCY -> draw.of(CURRENCIES);
         };
     }
 
+    private boolean isAtAnEnd() {
+        return dirt > 0 && draw.chance(dirt / 4);
+    }
+
+    private static boolean isBirthDate(Field<?> field) {
+        return field.equals(BirthDate.DATE) || field.equals(IdentityDocument.BIRTH_DATE);
+    }
+
     private String free(Field<?> field) {
         if (draw.chance(dirt)) {
             return draw.of(DIRTY);
         }
+        if (field.equals(IdentityDocument.NUMBER)) {
+            return draw.chance(0.6) ? palette.documentNumber() : "X" + draw.digits(8);
+        }
+        if (field.equals(Phone.NUMBER)) {
+            return ContactTexts.phone(draw, palette);
+        }
+        if (field.equals(Skill.NAME)) {
+            return CareerFacts.technology(draw);
+        }
         return switch (field.name()) {
-            case "full", "holder", "jointHolders", "displayName", "officers" -> palette.fullName();
+            case "full", "holder", "jointHolders", "displayName", "officers", "receivedBy", "shownName" ->
+                palette.fullName();
             case "name" -> draw.chance(0.6) ? palette.fullName() : draw.of(ORGANISATIONS);
             case "given" -> palette.name(NameRole.LEGAL).given().orElse("Ada");
             case "family" -> palette.name(NameRole.LEGAL).family().orElse("");
             case "middle" -> "J.";
-            case "address" -> "person" + draw.digits(3) + "@example.org";
+            case "zones" -> ContactTexts.zone(draw, palette);
+            case "address", "email" -> ContactTexts.mail(draw, palette);
+            case "phone" -> ContactTexts.phone(draw, palette);
+            case "before", "after" ->
+                draw.chance(0.5) ? ContactTexts.phone(draw, palette) : ContactTexts.mail(draw, palette);
+            case "domain", "officialDomain" -> ContactTexts.domain(draw, palette);
             case "routingNumber" ->
                 draw.chance(0.4)
                         ? draw.of(AccountNumbers.INSTITUTIONS).routingNumber()
@@ -154,7 +190,9 @@ final class FieldValues {
             case "text" -> draw.chance(0.7) ? Texts.paragraph(draw, draw.of(palette.languages())) : Texts.jargon(draw);
             case "asWritten" -> draw.of("Deutsch (Muttersprache)", "english - fluent", "中文");
             case "url" -> "https://example.org/" + draw.digits(4);
-            case "employer" -> draw.of(ORGANISATIONS);
+            case "employer", "organisation", "subject", "registeredNames" -> draw.of(ORGANISATIONS);
+            case "by", "provider", "carrier", "register" -> draw.of("Vendor", "Northline", "Company register");
+            case "handle" -> "handle" + draw.digits(5);
             default -> draw.of("engineer", "Studio", "B.Sc.", "Data", "x" + draw.digits(2));
         };
     }

@@ -48,12 +48,13 @@ final class HolderForms {
         };
     }
 
-    private static String romanised(Draw draw, String name) {
+    /** In Latin letters, in one of the spellings in use; a name that has none of these stays. */
+    static String romanised(Draw draw, String name) {
         return ROMANISED.containsKey(name) ? draw.of(ROMANISED.getOrDefault(name, List.of(name))) : name;
     }
 
     /** Without accents, as old systems print it; letters that no accent makes are spelt out. */
-    private static String plain(String name) {
+    static String plain(String name) {
         String bare =
                 MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
         return bare.strip().codePoints().mapToObj(HolderForms::spelt).collect(Collectors.joining());
@@ -68,6 +69,9 @@ final class HolderForms {
             case 'ł' -> "l";
             case 'Ł' -> "L";
             case 'ı' -> "i";
+            case 'ø' -> "o";
+            case 'Ø' -> "O";
+            case 'Ð' -> "D";
             default -> Character.toString(letter);
         };
     }

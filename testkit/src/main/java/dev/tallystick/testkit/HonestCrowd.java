@@ -17,7 +17,7 @@ public final class HonestCrowd {
     public static final Instant AS_OF = FieldValues.NOW;
 
     /** How many lives of each population a build measures. */
-    public static final int LIVES = 2_000;
+    public static final int LIVES = 1_000;
 
     private HonestCrowd() {}
 

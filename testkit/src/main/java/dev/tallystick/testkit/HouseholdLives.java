@@ -2,7 +2,9 @@ package dev.tallystick.testkit;
 
 import dev.tallystick.candidate.Address;
 import dev.tallystick.candidate.AddressRole;
+import dev.tallystick.candidate.BackgroundCheck;
 import dev.tallystick.candidate.BankAccount;
+import dev.tallystick.candidate.BirthDate;
 import dev.tallystick.candidate.DateRange;
 import dev.tallystick.candidate.Delivery;
 import dev.tallystick.candidate.DocumentKind;
@@ -13,6 +15,10 @@ import dev.tallystick.candidate.HistoryScope;
 import dev.tallystick.candidate.IdentityDocument;
 import dev.tallystick.candidate.LanguageSkill;
 import dev.tallystick.candidate.PartialDate;
+import dev.tallystick.candidate.Phone;
+import dev.tallystick.candidate.Profile;
+import dev.tallystick.candidate.Referee;
+import dev.tallystick.candidate.Skill;
 import java.time.Duration;
 import java.time.Instant;
 
@@ -30,7 +36,13 @@ final class HouseholdLives {
                 BankAccount.KIND,
                 Education.KIND,
                 Employment.KIND,
-                LanguageSkill.KIND);
+                LanguageSkill.KIND,
+                BirthDate.KIND,
+                Phone.KIND,
+                Profile.KIND,
+                Skill.KIND,
+                Referee.KIND,
+                BackgroundCheck.KIND);
         if (life.draw.chance(0.5)) {
             life.add(Address.builder()
                     .role(AddressRole.RESIDENCE)

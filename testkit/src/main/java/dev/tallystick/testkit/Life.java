@@ -9,6 +9,7 @@ import dev.tallystick.candidate.Education;
 import dev.tallystick.candidate.Employment;
 import dev.tallystick.candidate.Explanation;
 import dev.tallystick.candidate.ExplanationKind;
+import dev.tallystick.candidate.IdentityDocument;
 import dev.tallystick.candidate.NameRole;
 import dev.tallystick.candidate.Part;
 import dev.tallystick.candidate.PartKind;
@@ -18,10 +19,14 @@ import dev.tallystick.candidate.Provenance;
 import dev.tallystick.candidate.Source;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One honest person, put together as hosts get to know people: an application, an offer, then the papers of a start.
@@ -31,6 +36,9 @@ final class Life {
 
     /** A flat or house: the same words each time that the person writes it, slips apart. */
     record Home(City city, String street, String unit) {}
+
+    /** Where the person lived over some years, told or not. */
+    private record Years(City city, int from, int to) {}
 
     final Draw draw;
     final Instant applied;
@@ -43,6 +51,14 @@ final class Life {
     private final Candidate.Builder candidate = Candidate.builder();
     private final Set<PartKind<?>> settled = new HashSet<>();
     private final List<Home> formerHomes = new ArrayList<>();
+    private final List<Years> years = new ArrayList<>();
+
+    private @Nullable LocalDate birth;
+    private @Nullable PersonName formerName;
+    private double formerOnPapers;
+    private boolean isBirthRegistered;
+    private boolean isPaperWorn;
+    private boolean isTravelling;
 
     Life(Draw draw, NameStyle style, City city) {
         this.draw = draw;
@@ -84,6 +100,81 @@ final class Life {
         }
     }
 
+    <P extends Part> List<P> parts(PartKind<P> kind) {
+        return candidate.build().parts(kind);
+    }
+
+    /** Writes more onto the parts of a kind, in their order. */
+    <P extends Part> void revise(PartKind<P> kind, UnaryOperator<P> change) {
+        List<P> parts = parts(kind);
+        candidate.removeAll(kind);
+        parts.forEach(part -> candidate.add(change.apply(part)));
+    }
+
+    void bornIn(int year) {
+        birth = LocalDate.ofYearDay(year, draw.between(1, 365));
+    }
+
+    /** When the person was born: early enough for all that they tell of themselves. */
+    LocalDate birth() {
+        LocalDate known = birth;
+        if (known == null) {
+            int latest = LifeSpan.latestBirth(candidate.build());
+            int years = draw.chance(0.6) ? draw.between(0, 3) : draw.between(0, Math.min(18, latest - 1950));
+            known = LocalDate.ofYearDay(latest - years, draw.between(1, 365));
+            birth = known;
+        }
+        return known;
+    }
+
+    /** What the papers say: some who fled were registered as born on 1 January. */
+    LocalDate registeredBirth() {
+        return isBirthRegistered ? birth().withDayOfYear(1) : birth();
+    }
+
+    void registersBirth() {
+        isBirthRegistered = true;
+    }
+
+    /** Some documents show the name that the person had before. */
+    void hasPapersIn(PersonName former, double share) {
+        formerName = former;
+        formerOnPapers = share;
+    }
+
+    PersonName nameOn(IdentityDocument document) {
+        return formerName != null
+                        && draw.chance(formerOnPapers)
+                        && !document.issuedOn()
+                                .map(issued -> issued.year() > 2025)
+                                .orElse(false)
+                ? formerName
+                : name;
+    }
+
+    /** A name that others know the person by: the former one where there is one. */
+    PersonName otherName() {
+        return formerName != null
+                ? formerName
+                : style.name(draw, NameRole.FORMER).build();
+    }
+
+    void wearsPapers() {
+        isPaperWorn = true;
+    }
+
+    boolean isPaperWorn() {
+        return isPaperWorn;
+    }
+
+    void travels() {
+        isTravelling = true;
+    }
+
+    boolean isTravelling() {
+        return isTravelling;
+    }
+
     List<Home> formerHomes() {
         return formerHomes;
     }
@@ -94,6 +185,7 @@ final class Life {
     }
 
     void livesAtHomeSince(int year) {
+        wasIn(home.city(), year, CareerFacts.THIS_YEAR);
         settle(Address.KIND);
         add(address(AddressRole.RESIDENCE, home, DateRange.since(date(year)), applied));
     }
@@ -102,9 +194,33 @@ final class Life {
     void lived(City city, int from, int to) {
         Home former = homeIn(city);
         formerHomes.add(former);
+        wasIn(city, from, to);
         if (!draw.chance(0.03)) {
             add(address(AddressRole.RESIDENCE, former, DateRange.of(date(from), date(Math.max(from, to))), applied));
         }
+    }
+
+    /** Lived there, whether they tell it or not. */
+    void wasIn(City city, int from, int to) {
+        years.add(new Years(city, from, to));
+    }
+
+    /** Where the person lived in a year; before all that is known, where they lived first. */
+    City cityIn(int year) {
+        return yearsAt(year).city();
+    }
+
+    /** The year in which the person left the place where they lived in a year. */
+    int leftPlaceOf(int year) {
+        return Math.max(year + 1, yearsAt(year).to());
+    }
+
+    private Years yearsAt(int year) {
+        return years.stream()
+                .filter(each -> each.from() <= year && year < each.to())
+                .max(Comparator.comparingInt(Years::from))
+                .or(() -> years.stream().min(Comparator.comparingInt(Years::from)))
+                .orElse(new Years(home.city(), year, CareerFacts.THIS_YEAR));
     }
 
     void declares(AddressRole role, Home place, DateRange period, Instant at) {
@@ -161,7 +277,7 @@ final class Life {
 
     void worked(City city, int from, int to) {
         Employment.Builder employment = Employment.builder()
-                .employer(draw.of("Harbor Analytics", "Nordlicht Systems", "Tidewater Cooperative", "Blue Heron Labs"))
+                .employer(draw.of(CareerFacts.EMPLOYERS).name())
                 .title(draw.of("Developer", "Accountant", "Support engineer", "Data analyst", "Designer"))
                 .attendance(draw.of(AttendanceMode.known()))
                 .period(DateRange.of(PartialDate.parse("" + from), PartialDate.parse("" + to)))

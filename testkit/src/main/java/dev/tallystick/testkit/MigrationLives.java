@@ -66,7 +66,12 @@ final class MigrationLives {
 
     static void nomads(Life life) {
         Draw draw = life.draw;
+        life.travels();
         life.livesAtHomeSince(draw.between(2012, 2022));
+        if (draw.chance(0.15)) {
+            Life.Home domicile = Mailbox.anywhere(draw);
+            life.declares(AddressRole.DOMICILE, domicile, DateRange.since(life.date(2023)), life.applied);
+        }
         int now = life.onboarded.atZone(ZoneOffset.UTC).getMonthValue();
         int months;
         for (int month = draw.between(1, 3); month <= 12; month += months) {
@@ -107,11 +112,18 @@ final class MigrationLives {
         City origin = City.abroadFrom(draw, from(life));
         City between = City.abroadFrom(draw, from(life));
         int arrival = draw.between(2014, 2024);
+        if (draw.chance(0.35)) {
+            life.registersBirth();
+        }
         if (draw.chance(0.8)) {
             life.lived(origin, 1990, arrival - 2);
+        } else {
+            life.wasIn(origin, 1990, arrival - 2);
         }
         if (draw.chance(0.6)) {
             life.lived(between, arrival - 2, arrival);
+        } else {
+            life.wasIn(between, arrival - 2, arrival);
         }
         life.livesAtHomeSince(arrival);
         // The country of residence issues the travel document, hardly ever the country of origin.

@@ -46,6 +46,7 @@ final class NameLives {
         if (draw.chance(0.7)) {
             life.add(former);
         }
+        life.hasPapersIn(former, 0.2);
         if (draw.chance(0.2)) {
             life.explains(ExplanationKind.NAME_USE, life.onboarded);
         }

@@ -60,7 +60,6 @@ final class Papers {
         IdentityDocument.Builder document = IdentityDocument.builder()
                 .documentKind(kind)
                 .issuingCountry(country)
-                .number("X" + life.draw.digits(8))
                 .provenance(Provenance.of(Source.DOCUMENT, life.onboarded));
         if (!life.draw.chance(0.1)) {
             document.issuedOn(life.date(issued)).expiresOn(PartialDate.parse("" + (issued + 10)));

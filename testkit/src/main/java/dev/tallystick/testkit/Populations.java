@@ -182,7 +182,124 @@ final class Populations {
             population(
                     "unlisted-mother-tongues",
                     "People who list the language of the job only.",
-                    LanguageLives::unlistedMotherTongues));
+                    LanguageLives::unlistedMotherTongues),
+            population(
+                    "full-time-travellers",
+                    "People who live on the road and have their domicile at a mailbox.",
+                    Populations::anyName,
+                    TravelLives::domicileTown,
+                    TravelLives::fullTimeTravellers),
+            population(
+                    "military-families",
+                    "Families of the forces with a post office box of the forces.",
+                    Populations::anyName,
+                    draw -> draw.of(City.in("US")),
+                    TravelLives::militaryFamilies),
+            population(
+                    "registered-birth-dates",
+                    "Refugees who were registered as born on 1 January.",
+                    DocumentLives::registeredBirthDates),
+            population(
+                    "old-licences",
+                    "People who have just moved and whose licence is that of the old home.",
+                    DocumentLives::oldLicences),
+            population(
+                    "married-names",
+                    "People some of whose papers show the name before the marriage.",
+                    DocumentLives::marriedNames),
+            population(
+                    "names-unknown-to-the-authority",
+                    "People whose new name the authority does not know yet.",
+                    DocumentLives::namesUnknownToTheAuthority),
+            population(
+                    "confidential-names",
+                    "People who keep a former name to themselves that papers still show.",
+                    DocumentLives::namesKeptConfidential),
+            population(
+                    "transliterated-names",
+                    "People whose name each authority spells in its own way.",
+                    DocumentLives::transliteratedStyle,
+                    Populations::mostlyUs,
+                    DocumentLives::transliteratedNames),
+            population("expired-papers", "People whose passport or licence has expired.", DocumentLives::expiredPapers),
+            population("worn-papers", "People whose papers are hard to read.", DocumentLives::wornPapers),
+            population(
+                    "accommodations", "People with an accommodation at checks by video.", VendorLives::accommodations),
+            population(
+                    "second-attempts",
+                    "People whom the camera did not recognise and a person did.",
+                    VendorLives::secondAttempts),
+            population(
+                    "borrowed-pictures",
+                    "People who show the picture of somebody else, or whose own is used by others.",
+                    VendorLives::borrowedPictures),
+            population(
+                    "small-agencies",
+                    "People whom an agency without accreditation looked into.",
+                    VendorLives::smallAgencies),
+            population("voip-users", "People whose number is not tied to a line.", ContactLives::voipUsers),
+            population(
+                    "relay-users",
+                    "People who write from a relay or from a domain of their own.",
+                    ContactLives::relayUsers),
+            population("stolen-phones", "People whose telephone was stolen on the way.", ContactLives::stolenPhones),
+            population(
+                    "old-numbers",
+                    "People who keep the number of the country that they left.",
+                    ContactLives::oldNumbers),
+            population(
+                    "office-references", "People whose references sit in one office.", ContactLives::officeReferences),
+            population(
+                    "taken-by-others",
+                    "People whose parcels a concierge, a neighbour or the family takes.",
+                    DeliveryLives::takenByOthers),
+            population(
+                    "equipment-sent-on",
+                    "People whose equipment went for repair, astray or along with them.",
+                    DeliveryLives::sentOn),
+            population(
+                    "online-students-abroad",
+                    "People who study at a university abroad without leaving home.",
+                    StudyLives::onlineStudentsAbroad),
+            population("part-time-students", "People who study beside a full-time job.", StudyLives::partTimeStudents),
+            population(
+                    "exchange-students",
+                    "People who spent a year of their studies abroad.",
+                    StudyLives::exchangeStudents),
+            population(
+                    "graduates-at-work",
+                    "People who began their job before they graduated.",
+                    StudyLives::graduatesAtWork),
+            population(
+                    "early-graduates",
+                    "Gifted people with a degree at seventeen to nineteen.",
+                    StudyLives::earlyGraduates),
+            population("apprentices", "People at work since they were fifteen to seventeen.", StudyLives::apprentices),
+            population(
+                    "career-changers",
+                    "People who learnt another trade after years of work.",
+                    StudyLives::careerChangers),
+            population("founders", "Founders and sole traders, most of whom no register shows.", CareerLives::founders),
+            population(
+                    "renamed-employers", "People whose employer was renamed or bought.", CareerLives::renamedEmployers),
+            population("closed-employers", "People whose employer has closed.", CareerLives::closedEmployers),
+            population(
+                    "agency-contractors",
+                    "People whose clients do not know them since an agency employed them.",
+                    CareerLives::agencyContractors),
+            population(
+                    "two-part-time-jobs",
+                    "People with two or three part-time jobs at once.",
+                    CareerLives::twoPartTimeJobs),
+            population("moonlighters", "People with a side job beside a full-time one.", CareerLives::moonlighters),
+            population(
+                    "garden-leave",
+                    "People whose notice ran on while they began the next job.",
+                    CareerLives::gardenLeave),
+            population(
+                    "remote-employees-abroad",
+                    "People who work from home for a firm in another country.",
+                    CareerLives::remoteEmployeesAbroad));
 
     private Populations() {}
 

@@ -106,7 +106,7 @@ public final class ProviderContract {
 
     /**
      * Names kinds of parts that excuse: a check that reads them finds less than without them. They are not dropped.
-     * Approved pick-up points and protected addresses need not be named.
+     * Approved pick-up points, protected addresses and domiciles need not be named.
      *
      * @param checkId the id of a check of the provider
      * @param kinds kinds of parts, for example the engagement where its terms permit what is found without it

@@ -5,12 +5,10 @@ import dev.tallystick.candidate.Address;
 import dev.tallystick.candidate.AddressRole;
 import dev.tallystick.candidate.AttendanceMode;
 import dev.tallystick.candidate.BankAccount;
-import dev.tallystick.candidate.BirthDate;
 import dev.tallystick.candidate.DateRange;
 import dev.tallystick.candidate.Delivery;
 import dev.tallystick.candidate.DocumentKind;
 import dev.tallystick.candidate.Education;
-import dev.tallystick.candidate.Email;
 import dev.tallystick.candidate.Employment;
 import dev.tallystick.candidate.Engagement;
 import dev.tallystick.candidate.EventKind;
@@ -51,6 +49,12 @@ final class Routine {
         delivery(life);
         languages(life);
         hiring(life);
+        BirthFacts.routine(life);
+        DocumentFacts.complete(life);
+        CareerFacts.complete(life);
+        ContactFacts.complete(life);
+        VendorFacts.complete(life);
+        DeliveryFacts.complete(life);
     }
 
     private static void residences(Life life) {
@@ -70,12 +74,17 @@ final class Routine {
 
     private static void studyAndWork(Life life) {
         Draw draw = life.draw;
-        if (!life.isSettled(Education.KIND) && draw.chance(0.7)) {
-            life.studied(life.home.city().elsewhere(draw), 2008, 2012);
+        // Half of the people finished their studies when most of the others here did.
+        int start = draw.chance(0.5) || life.isSettled(Employment.KIND) ? 2008 : draw.between(1988, 2018);
+        boolean isGraduate = !life.isSettled(Education.KIND) && draw.chance(0.7);
+        if (isGraduate) {
+            int end = Math.min(start + draw.between(3, 5), Math.max(start + 2, life.leftPlaceOf(start)));
+            life.studied(life.cityIn(start).elsewhere(draw), start, end);
         }
         if (!life.isSettled(Employment.KIND)) {
-            for (int year = 2013; year < 2026 && !draw.chance(0.2); year += 4) {
-                life.worked(life.home.city().nearby(draw), year, year + draw.between(2, 4));
+            for (int year = start + 5; year < 2026 && !draw.chance(0.15); year += 4) {
+                int end = Math.min(year + draw.between(2, 4), life.leftPlaceOf(year));
+                life.worked(life.cityIn(year).nearby(draw), year, Math.min(CareerFacts.THIS_YEAR, end));
             }
         }
     }
@@ -165,14 +174,6 @@ final class Routine {
                     .event(EventKind.OFFER_ACCEPTED)
                     .at(life.accepted)
                     .provenance(host)
-                    .build());
-        }
-        if (draw.chance(0.6)) {
-            life.add(BirthDate.builder()
-                    .date(life.date(draw.between(1962, 2004)))
-                    .build());
-            life.add(Email.builder()
-                    .address("person" + draw.digits(4) + "@example.org")
                     .build());
         }
         if (!life.isSettled(Engagement.KIND)) {

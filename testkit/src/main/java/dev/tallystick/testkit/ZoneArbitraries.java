@@ -27,7 +27,7 @@ public final class ZoneArbitraries {
         });
     }
 
-    private static ZoneSample zone(Draw draw, String format) {
+    static ZoneSample zone(Draw draw, String format) {
         boolean isCard = format.equals("TD1") || format.equals("TD2");
         int longest = ZoneSample.optionalWidth(format) - 2;
         String number = text(draw, LETTERS_AND_DIGITS, 1, 9);
