@@ -1,6 +1,8 @@
 package dev.tallystick.kyc.document;
 
 import dev.tallystick.check.Check;
+import dev.tallystick.kyc.mrz.IssuingState;
+import dev.tallystick.reference.ReferenceTable;
 import java.util.List;
 
 /** The checks of this package. */
@@ -14,6 +16,19 @@ public final class DocumentChecks {
      * @return the checks, ordered by id
      */
     public static List<Check> all() {
-        return List.of(new DocumentVsResidenceCheck());
+        return List.of(
+                new DocumentDatesCheck(),
+                new DocumentNumberCheck(),
+                new DocumentVsResidenceCheck(),
+                new DocumentZoneCheck());
+    }
+
+    /**
+     * Returns the tables that the checks rest on.
+     *
+     * @return the tables
+     */
+    public static List<ReferenceTable> tables() {
+        return List.of(NumberForm.TABLE, PassportValidity.TABLE, IssuingState.table());
     }
 }

@@ -40,7 +40,9 @@ import java.util.Optional;
  *
  * <p>Any declared place at any time explains. Without one, a licence, a permit or a printed address is held against the
  * homes claimed for its date of issue, whether or not it has expired; a passport only against a history asked for in
- * full. Visas, and persons with a protected address, are not judged.
+ * full. Licences of another region of the country are not judged where law lets people keep them: with a military or
+ * diplomatic address on file, or while studying where the home of that time is. Visas, and persons with a protected
+ * address, are not judged.
  */
 final class DocumentVsResidenceCheck implements Check {
 
@@ -74,12 +76,17 @@ final class DocumentVsResidenceCheck implements Check {
             .weight(Weight.assumed(6, "citizenship by descent or marriage leaves no trace in a history"))
             .build();
 
+    /** Students move some time before the first lecture and after the last. */
+    private static final int DAYS_AROUND_STUDY = 90;
+
     static final CheckInfo INFO = CheckInfo.builder("kyc.document-vs-residence")
             .title("Do identity documents fit the places of the person's life?")
-            .rationale("Licences, permits and printed addresses belong to a residence. Immigrants, expatriates,"
+            .rationale("The place of a document is compared with the declared places. Licences, permits and printed"
+                    + " addresses belong to a residence. Immigrants, expatriates,"
                     + " refugees, dual citizens and students have documents of other places, so that any declared"
                     + " place or tie at any time explains, and a document from abroad counts only in a history that"
-                    + " was asked for in full. A passport alone is weak. People with a protected address are not"
+                    + " was asked for in full. Military and diplomatic families and students may keep the licence of"
+                    + " their home. A passport alone is weak. People with a protected address are not"
                     + " judged.")
             .area(Area.IDENTITY)
             .earliestMoment(Moment.ONBOARDING)
@@ -99,20 +106,27 @@ final class DocumentVsResidenceCheck implements Check {
     public CheckResult check(Candidate candidate, CheckContext context) {
         CheckResult.Builder result = INFO.result();
         if (candidate.addresses().stream().anyMatch(Address::isProtected)) {
+            if (!candidate.identityDocuments().isEmpty()) {
+                result.exempt("the address is protected");
+            }
             return result.build();
         }
         for (IdentityDocument document : candidate.identityDocuments()) {
             if (document.documentKind().isEmpty()) {
                 result.missing(Missing.absent(IdentityDocument.KIND, "what kind of document it is"));
             } else {
-                judge(document, document.documentKind().get(), context.history(), result);
+                judge(document, document.documentKind().get(), candidate, context.history(), result);
             }
         }
         return result.build();
     }
 
     private static void judge(
-            IdentityDocument document, DocumentKind kind, DeclaredHistory history, CheckResult.Builder result) {
+            IdentityDocument document,
+            DocumentKind kind,
+            Candidate candidate,
+            DeclaredHistory history,
+            CheckResult.Builder result) {
         DocumentPlace shown = DocumentPlace.of(document);
         boolean bound =
                 BOUND_TO_RESIDENCE.contains(kind) || (shown.isPrinted() && kind.equals(DocumentKind.IDENTITY_CARD));
@@ -122,14 +136,18 @@ final class DocumentVsResidenceCheck implements Check {
         if (shown.postal().country().isEmpty()) {
             result.missing(Missing.absent(IdentityDocument.KIND, "the issuing country of the document"));
         } else if (bound) {
-            judgeHome(document, shown, history, result);
+            judgeHome(document, shown, candidate, history, result);
         } else {
             judgeState(document, shown, history, result);
         }
     }
 
     private static void judgeHome(
-            IdentityDocument document, DocumentPlace shown, DeclaredHistory history, CheckResult.Builder result) {
+            IdentityDocument document,
+            DocumentPlace shown,
+            Candidate candidate,
+            DeclaredHistory history,
+            CheckResult.Builder result) {
         PostalAddress postal = shown.postal();
         Optional<DeclaredHistory.Place> near = closest(history.places(), postal);
         if (near.isPresent() && !compare(near.get(), postal).isSurelyBeyond(PlaceGrade.SAME_REGION)) {
@@ -155,6 +173,16 @@ final class DocumentVsResidenceCheck implements Check {
                     HistoryScope.KIND,
                     Missing.Reason.NOT_ASKED_IN_FULL,
                     "a history of residences and ties back to the issue date of the document"));
+            return;
+        }
+        boolean mayKeep = !abroad && document.documentKind().equals(Optional.of(DocumentKind.DRIVING_LICENCE));
+        if (mayKeep && hasForcesAddress(candidate, postal)) {
+            return;
+        }
+        Optional<DeclaredHistory.Place> study =
+                mayKeep ? studyAt(home.get(), document.issuedOn().get(), history) : Optional.empty();
+        if (study.isPresent()) {
+            result.compared(shown.fact(), fact(study.get()));
             return;
         }
         result.compared(shown.fact(), fact(home.get()));
@@ -210,6 +238,27 @@ final class DocumentVsResidenceCheck implements Check {
                 && place.isClaimedHomeOn(issued.latest());
     }
 
+    /** Families of soldiers and diplomats keep the licence of their home of record wherever they are posted. */
+    private static boolean hasForcesAddress(Candidate candidate, PostalAddress postal) {
+        return candidate.addresses().stream()
+                .map(Address::postal)
+                .anyMatch(each -> each.isMilitaryOrDiplomatic()
+                        && !PlaceComparison.of(each, postal).isSurelyBeyond(PlaceGrade.SAME_COUNTRY));
+    }
+
+    /** Study on site for which the person may have moved to the home of that day, so that the home before it may stay. */
+    private static Optional<DeclaredHistory.Place> studyAt(
+            DeclaredHistory.Place home, PartialDate issued, DeclaredHistory history) {
+        return closest(
+                history.placesOn(issued.earliest(), DAYS_AROUND_STUDY).stream()
+                        .filter(place -> place.source() == HistorySource.STUDY
+                                && place.period().isPresent()
+                                && place.postal().country().isPresent())
+                        .filter(place -> !compare(place, home.postal()).isSurelyBeyond(PlaceGrade.SAME_REGION))
+                        .toList(),
+                home.postal());
+    }
+
     private static boolean isOnAnotherContinent(DeclaredHistory.Place home, PostalAddress postal) {
         return home.postal().country().orElseThrow().continent()
                 != postal.country().orElseThrow().continent();
@@ -247,6 +296,7 @@ final class DocumentVsResidenceCheck implements Check {
                 .innocently(
                         "A place where the person lived, studied or worked is missing from the history.",
                         "The document shows the address of family, or was not changed after a move.",
+                        "The person studied or served away from home and kept the licence of home, as many laws allow.",
                         "The person holds more than one citizenship, or renewed the document at a consulate.")
                 .followUps(FollowUp.COMPLETE_HISTORY, FollowUp.RESIDENCE_EVIDENCE)
                 .explainedBy(

@@ -5,15 +5,17 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import dev.tallystick.kyc.mrz.CheckDigit.Verdict;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.IntStream;
 
 /**
  * Explains check digits that do not fit by characters that readers confuse.
  *
- * <p>Single replacements and pairs are tried by adding what they do to the residue of each check digit; with some forty
- * characters in question that is a few thousand additions at most.
+ * <p>Single replacements are tried by adding what they do to the residue of each check digit; the second one of a pair
+ * is looked up by what is still missing.
  */
 final class Confusions {
 
@@ -29,6 +31,9 @@ final class Confusions {
 
     /** A character put in place of another, whose value differs by so much; it may mend a letter among digits. */
     private record Option(ZoneField field, int position, char suggested, int difference, boolean mends) {}
+
+    /** By how much a replacement changes each residue, modulo 10, and how many letters among digits it mends. */
+    private record Effect(List<Integer> residues, int mended) {}
 
     private Confusions(ZoneText zone) {
         this.format = zone.format();
@@ -135,7 +140,7 @@ final class Confusions {
     private List<List<Option>> single(List<Option> options, int[] residues, int faulty) {
         List<List<Option>> solutions = new ArrayList<>();
         for (Option option : options) {
-            if (mended(option) == faulty && solves(residues, option, null)) {
+            if (mended(option) == faulty && solves(residues, option)) {
                 addIfDatesExist(ImmutableList.of(option), solutions);
             }
         }
@@ -143,14 +148,17 @@ final class Confusions {
     }
 
     private List<List<Option>> pairs(List<Option> options, int[] residues, int faulty) {
+        Map<Effect, List<Integer>> byEffect = new HashMap<>();
+        for (int i = 0; i < options.size(); i++) {
+            byEffect.computeIfAbsent(effect(options.get(i)), effect -> new ArrayList<>())
+                    .add(i);
+        }
         List<List<Option>> solutions = new ArrayList<>();
         for (int i = 0; i < options.size() && solutions.size() < 2; i++) {
             Option first = options.get(i);
-            for (int j = i + 1; j < options.size() && solutions.size() < 2; j++) {
+            for (int j : byEffect.getOrDefault(missing(first, residues, faulty), List.of())) {
                 Option second = options.get(j);
-                if (first.position != second.position
-                        && mended(first) + mended(second) == faulty
-                        && solves(residues, first, second)) {
+                if (j > i && first.position != second.position && solutions.size() < 2) {
                     addIfDatesExist(ImmutableList.of(first, second), solutions);
                 }
             }
@@ -158,14 +166,30 @@ final class Confusions {
         return solutions;
     }
 
+    /** What the second replacement of a pair has to do so that every check digit fits. */
+    private Effect missing(Option first, int[] residues, int faulty) {
+        return new Effect(
+                IntStream.range(0, residues.length)
+                        .mapToObj(digit -> Math.floorMod(-residues[digit] - effect(digit, first), 10))
+                        .toList(),
+                faulty - mended(first));
+    }
+
+    private Effect effect(Option option) {
+        return new Effect(
+                IntStream.range(0, effects.length)
+                        .mapToObj(digit -> Math.floorMod(effect(digit, option), 10))
+                        .toList(),
+                mended(option));
+    }
+
     private static int mended(Option option) {
         return option.mends ? 1 : 0;
     }
 
-    private boolean solves(int[] residues, Option first, @Nullable Option second) {
+    private boolean solves(int[] residues, Option option) {
         for (int digit = 0; digit < residues.length; digit++) {
-            int residue = residues[digit] + effect(digit, first) + (second == null ? 0 : effect(digit, second));
-            if (residue % 10 != 0) {
+            if ((residues[digit] + effect(digit, option)) % 10 != 0) {
                 return false;
             }
         }

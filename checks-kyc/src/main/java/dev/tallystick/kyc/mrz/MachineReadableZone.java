@@ -52,7 +52,10 @@ public final class MachineReadableZone {
         if (lines.isEmpty()) {
             return ZoneReading.of(UnreadableReason.EMPTY);
         }
-        Optional<ZoneText> zone = ZoneText.arrange(lines).or(() -> ZoneText.arrange(ZoneText.lines(text, 1)));
+        Optional<ZoneText> zone = ZoneText.arrange(lines);
+        if (zone.isEmpty() && text.indexOf(ZoneText.QUOTATION_MARK) >= 0) {
+            zone = ZoneText.arrange(ZoneText.lines(text, 1));
+        }
         if (zone.isEmpty()) {
             return ZoneReading.of(UnreadableReason.LENGTH);
         }

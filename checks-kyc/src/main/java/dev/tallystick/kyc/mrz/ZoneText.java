@@ -15,6 +15,8 @@ record ZoneText(ZoneFormat format, String text) {
     /** Stands for a character that no zone has until its place is known. */
     private static final char STRANGE = '?';
 
+    static final char QUOTATION_MARK = '«';
+
     private static final String ENTITY = "&lt;";
 
     /** The lines of a text as a reader may have left them; a double angle quotation mark counts as several fillers. */
@@ -69,8 +71,10 @@ record ZoneText(ZoneFormat format, String text) {
             line.append(character);
         } else if (character >= 'a' && character <= 'z') {
             line.append((char) (character - 'a' + 'A'));
-        } else if (character == '«') {
-            line.append("<".repeat(quotationMark));
+        } else if (character == QUOTATION_MARK) {
+            for (int i = 0; i < quotationMark; i++) {
+                line.append(Characters.FILLER);
+            }
         } else if (character == '‹' || character == '＜') {
             line.append(Characters.FILLER);
         } else if (!isBlank(character)) {

@@ -104,6 +104,33 @@ final class ReadingSuggestionTest {
         });
     }
 
+    @Property
+    void aPairThatIsSuggestedMakesEveryCheckDigitFit(
+            @ForAll("zones") ZoneSample sample,
+            @ForAll @IntRange(max = 99) int place,
+            @ForAll @IntRange(max = 9) int to,
+            @ForAll @IntRange(max = 99) int secondPlace,
+            @ForAll @IntRange(max = 9) int secondTo) {
+        StringBuilder text = new StringBuilder(sample.glued());
+        int most = sample.checkedPositions().size();
+        text.setCharAt(sample.checkedPositions().get(place % most), "0OQD1ILZ2B".charAt(to));
+        text.setCharAt(sample.checkedPositions().get(secondPlace % most), "0OQD1ILZ2B".charAt(secondTo));
+        MachineReadableZone zone =
+                MachineReadableZone.read(text.toString()).zone().orElseThrow();
+        zone.suggestion().ifPresent(suggestion -> {
+            suggestion
+                    .replacements()
+                    .forEach(each -> text.setCharAt(
+                            (each.line() - 1) * zone.format().width() + each.column() - 1, each.suggested()));
+            assertThat(MachineReadableZone.read(text.toString())
+                            .zone()
+                            .orElseThrow()
+                            .checkDigits())
+                    .extracting(CheckDigit::verdict)
+                    .containsOnly(CheckDigit.Verdict.FITS);
+        });
+    }
+
     private static MachineReadableZone zone(String lower) {
         return MachineReadableZone.read(UPPER + "\n" + lower).zone().orElseThrow();
     }

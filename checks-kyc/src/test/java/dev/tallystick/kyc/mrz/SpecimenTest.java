@@ -62,8 +62,9 @@ final class SpecimenTest {
                 VISA_B,
                 // Part 4, appendix B of the sixth and seventh editions
                 "P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<\nL898902C<3UTO6908061F9406236ZE184226B<<<<<14",
-                // Part 7, appendix A, figure A-1
+                // Part 7, appendix A, figures
                 "V<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<\nL8988901C4XXX4009078F96121096ZE184226B<<<<<<",
+                "V<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<\nL8988901C4XXX4009078F9612109<<<<<<<<",
             })
     void theErikssonSpecimensKeepEveryRule(String text) {
         MachineReadableZone zone = zone(text);

@@ -1,0 +1,15 @@
+package dev.tallystick.kyc.document;
+
+import dev.tallystick.testkit.CheckTester;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+final class DocumentNumberCheckTest {
+
+    @TestFactory
+    Stream<DynamicTest> casesHold() {
+        return CheckTester.of(new DocumentNumberCheck(), DocumentNumberCheckTest.class)
+                .cases("document-number.cases.json");
+    }
+}
