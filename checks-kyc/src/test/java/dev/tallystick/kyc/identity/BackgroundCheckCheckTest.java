@@ -1,0 +1,15 @@
+package dev.tallystick.kyc.identity;
+
+import dev.tallystick.testkit.CheckTester;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+final class BackgroundCheckCheckTest {
+
+    @TestFactory
+    Stream<DynamicTest> casesHold() {
+        return CheckTester.of(new BackgroundCheckCheck(), BackgroundCheckCheckTest.class)
+                .cases("background-check.cases.json");
+    }
+}

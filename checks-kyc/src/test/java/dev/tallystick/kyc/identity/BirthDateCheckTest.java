@@ -1,0 +1,14 @@
+package dev.tallystick.kyc.identity;
+
+import dev.tallystick.testkit.CheckTester;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+final class BirthDateCheckTest {
+
+    @TestFactory
+    Stream<DynamicTest> casesHold() {
+        return CheckTester.of(new BirthDateCheck(), BirthDateCheckTest.class).cases("birth-date.cases.json");
+    }
+}

@@ -1,0 +1,14 @@
+package dev.tallystick.kyc.identity;
+
+import dev.tallystick.testkit.CheckTester;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+final class PresenceCheckTest {
+
+    @TestFactory
+    Stream<DynamicTest> casesHold() {
+        return CheckTester.of(new PresenceCheck(), PresenceCheckTest.class).cases("presence.cases.json");
+    }
+}
