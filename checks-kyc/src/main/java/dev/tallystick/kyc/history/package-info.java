@@ -1,0 +1,7 @@
+/** Education, employment and skills. */
+@NullMarked
+@CheckReturnValue
+package dev.tallystick.kyc.history;
+
+import com.google.errorprone.annotations.CheckReturnValue;
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,15 @@
+package dev.tallystick.kyc.history;
+
+import dev.tallystick.testkit.CheckTester;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+final class AgeAtEventsCheckTest {
+
+    @TestFactory
+    Stream<DynamicTest> casesHold() {
+        return CheckTester.of(new AgeAtEventsCheck(), AgeAtEventsCheckTest.class)
+                .cases("age-at-events.cases.json");
+    }
+}
