@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import dev.tallystick.place.AddressKey;
 import dev.tallystick.place.Country;
@@ -32,6 +31,9 @@ import java.util.stream.Stream;
  * {@code postal_code} and {@code country} are required; {@code city}, {@code region}, {@code source_title},
  * {@code source_url}, {@code as_of}, {@code confidence} and {@code note} are read. A note {@code only with floor 42}
  * (floor, suite or unit) limits the row to that unit.
+ *
+ * <p>A host adds to the embedded table what it or a vendor of addresses knows, such as a flag for commercial mail receiving
+ * agencies: {@code builder().addEmbedded().addTable(...).build()}.
  */
 public final class ForwardingAddressTable implements ForwardingAddresses {
 
@@ -39,7 +41,6 @@ public final class ForwardingAddressTable implements ForwardingAddresses {
     private static final Pattern LIMITED = Pattern.compile("only with (?:floor|suite|unit) (\\w+)");
 
     private final ImmutableMap<AddressKey, ReferenceRow> rows;
-    private final ImmutableSet<AddressKey> approved;
     private final ImmutableList<ReferenceTable> tables;
 
     private ForwardingAddressTable(Builder builder) {
@@ -49,7 +50,6 @@ public final class ForwardingAddressTable implements ForwardingAddresses {
             table.rows().forEach(row -> key(row).ifPresent(key -> byKey.put(key, row)));
         }
         this.rows = ImmutableMap.copyOf(byKey);
-        this.approved = ImmutableSet.copyOf(builder.approved);
     }
 
     /**
@@ -73,8 +73,7 @@ public final class ForwardingAddressTable implements ForwardingAddresses {
     @Override
     public Optional<ReferenceRow> find(PostalAddress address) {
         Optional<AddressKey> key = AddressKey.find(address);
-        return key.filter(building -> !approved.contains(building))
-                .flatMap(building -> Optional.ofNullable(rows.get(building)))
+        return key.flatMap(building -> Optional.ofNullable(rows.get(building)))
                 .filter(row -> isInUnit(row, key.flatMap(AddressKey::unit)));
     }
 
@@ -98,11 +97,17 @@ public final class ForwardingAddressTable implements ForwardingAddresses {
                 Country.find(row.get("country"))));
     }
 
+    static AddressKey requireKey(PostalAddress address) {
+        return AddressKey.find(requireNonNull(address, "address"))
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "needs house number or name of the building, street, postal code and country: "
+                                + address.oneLine()));
+    }
+
     /** Collects tables; of one building the row added last counts. Not thread-safe. */
     public static final class Builder {
 
         private final List<ReferenceTable> tables = new ArrayList<>();
-        private final List<AddressKey> approved = new ArrayList<>();
         private final StringBuilder own = new StringBuilder();
         private LocalDate ownAsOf = LocalDate.EPOCH;
 
@@ -175,20 +180,6 @@ public final class ForwardingAddressTable implements ForwardingAddresses {
         }
 
         /**
-         * Exempts a building, such as a pick-up point that the host approved.
-         *
-         * @param address the building
-         * @return this builder
-         * @throws IllegalArgumentException if the address lacks house number or name of the building, street, postal
-         *     code or country
-         */
-        @CanIgnoreReturnValue
-        public Builder approve(PostalAddress address) {
-            approved.add(requireKey(address));
-            return this;
-        }
-
-        /**
          * Returns the tables as one look-up.
          *
          * @return a new look-up
@@ -210,13 +201,6 @@ public final class ForwardingAddressTable implements ForwardingAddresses {
                     .addAll(tables)
                     .add(added)
                     .build();
-        }
-
-        private static AddressKey requireKey(PostalAddress address) {
-            return AddressKey.find(requireNonNull(address, "address"))
-                    .orElseThrow(() -> new IllegalArgumentException(
-                            "needs house number or name of the building, street, postal code and country: "
-                                    + address.oneLine()));
         }
     }
 }

@@ -24,6 +24,17 @@ public interface ForwardingAddresses {
     Optional<ReferenceRow> find(PostalAddress address);
 
     /**
+     * Returns a look-up that asks this one first and another where this one knows nothing: a directory or vendor of the
+     * host in front of {@link ForwardingAddressTable#embedded()}, for example.
+     *
+     * @param other asked second
+     * @return both as one look-up, with the tables of both
+     */
+    default ForwardingAddresses or(ForwardingAddresses other) {
+        return new JoinedForwardingAddresses(this, other);
+    }
+
+    /**
      * Returns the tables that rows come from, so that a report can state their dates.
      *
      * @return the tables, none by default

@@ -7,6 +7,7 @@ import dev.tallystick.candidate.DateRange;
 import dev.tallystick.candidate.DeclaredHistory;
 import dev.tallystick.candidate.Delivery;
 import dev.tallystick.candidate.EventKind;
+import dev.tallystick.candidate.HistorySource;
 import dev.tallystick.candidate.Part;
 import dev.tallystick.candidate.Provenance;
 import dev.tallystick.candidate.TimelineEvent;
@@ -21,15 +22,28 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * An address given for a delivery after the offer, in another region than everything on file before the offer and
  * than every place that speaks for it.
+ *
+ * @param isAbroad whether it is in another country than all of them as well
+ * @param before the home or delivery that was on file for the day of the offer, the closest one
+ * @param offer the day of the offer
  */
-record LateChange(Fact before, Fact offer) {
+record LateChange(boolean isAbroad, Fact before, Fact offer) {
 
-    /** An address that was on file before the offer; a home or a delivery is one that equipment would go to. */
-    private record OnFile(PostalAddress postal, boolean receives, Fact fact) {}
+    /** An address that was on file before the offer. */
+    private record OnFile(PostalAddress postal, Receives receives, Fact fact) {}
+
+    /** Whether equipment would have gone to an address on the day of the offer, most surely first. */
+    private enum Receives {
+        HOME_OF_THAT_DAY,
+        PERHAPS_HOME_OF_THAT_DAY,
+        EARLIER_DELIVERY,
+        NOTHING
+    }
 
     static Optional<LateChange> find(Delivery delivery, Candidate candidate, DeclaredHistory history, int slackDays) {
         Optional<TimelineEvent> offer = offer(candidate);
@@ -39,20 +53,42 @@ record LateChange(Fact before, Fact offer) {
         Instant offered = offer.get().at().orElseThrow();
         Instant requested = delivery.requestedAt().get();
         PostalAddress postal = delivery.postal();
+        LocalDate offerDay = day(offered);
         List<OnFile> onFile = onFileBefore(offered, candidate);
         boolean known = onFile.stream().anyMatch(each -> !isElsewhere(each.postal(), postal));
-        LocalDate day = requested.atZone(ZoneOffset.UTC).toLocalDate();
-        boolean vouchedFor = history.placesOn(day, slackDays).stream()
+        List<PostalAddress> vouching = history.placesOn(day(requested), slackDays).stream()
                 .filter(place -> vouches(place, offered, requested, candidate))
-                .anyMatch(place -> !isElsewhere(place.postal(), postal));
+                .map(DeclaredHistory.Place::postal)
+                .toList();
+        boolean vouchedFor = vouching.stream().anyMatch(place -> !isElsewhere(place, postal));
         if (!requested.isAfter(offered) || known || vouchedFor) {
             return Optional.empty();
         }
-        String offerDay = offered.atZone(ZoneOffset.UTC).toLocalDate().toString();
+        boolean tiedToCountry = vouching.stream().anyMatch(place -> !isAbroad(place, postal));
         return onFile.stream()
-                .filter(OnFile::receives)
-                .min(Comparator.comparing(each -> each.postal().oneLine()))
-                .map(each -> new LateChange(each.fact(), Fact.shown(offer.get(), TimelineEvent.AT, offerDay)));
+                .filter(each -> each.receives() != Receives.NOTHING)
+                .min(Comparator.comparing((OnFile each) -> isAbroad(each.postal(), postal))
+                        .thenComparing(OnFile::receives)
+                        .thenComparing(each -> -precision(each.postal()))
+                        .thenComparing(each -> each.postal().oneLine()))
+                .map(each -> new LateChange(
+                        isAbroad(each.postal(), postal) && !tiedToCountry,
+                        each.fact(),
+                        Fact.shown(offer.get(), TimelineEvent.AT, offerDay.toString())));
+    }
+
+    private static LocalDate day(Instant instant) {
+        return instant.atZone(ZoneOffset.UTC).toLocalDate();
+    }
+
+    private static boolean isAbroad(PostalAddress known, PostalAddress delivery) {
+        return PlaceComparison.of(known, delivery).isSurelyBeyond(PlaceGrade.SAME_COUNTRY);
+    }
+
+    private static long precision(PostalAddress postal) {
+        return Stream.of(postal.country(), postal.region(), postal.locality(), postal.postalCode(), postal.street())
+                .filter(Optional::isPresent)
+                .count();
     }
 
     private static Optional<TimelineEvent> offer(Candidate candidate) {
@@ -67,15 +103,27 @@ record LateChange(Fact before, Fact offer) {
         List<OnFile> found = new ArrayList<>();
         for (Address address : candidate.addresses()) {
             if (isBefore(recordedAt(address), offered)) {
-                found.add(new OnFile(address.postal(), isHome(address), EquipmentDeliveries.fact(address)));
+                found.add(new OnFile(
+                        address.postal(), receives(address, day(offered)), EquipmentDeliveries.fact(address)));
             }
         }
         for (Delivery earlier : candidate.deliveries()) {
             if (isBefore(earlier.requestedAt(), offered)) {
-                found.add(new OnFile(earlier.postal(), true, EquipmentDeliveries.fact(earlier)));
+                found.add(new OnFile(earlier.postal(), Receives.EARLIER_DELIVERY, EquipmentDeliveries.fact(earlier)));
             }
         }
         return found;
+    }
+
+    private static Receives receives(Address address, LocalDate offerDay) {
+        if (!isHome(address)) {
+            return Receives.NOTHING;
+        }
+        DeclaredHistory.Place home = new DeclaredHistory.Place(HistorySource.RESIDENCE, address, address.postal());
+        if (home.isClaimedHomeOn(offerDay)) {
+            return Receives.HOME_OF_THAT_DAY;
+        }
+        return home.mayCover(offerDay) ? Receives.PERHAPS_HOME_OF_THAT_DAY : Receives.NOTHING;
     }
 
     private static boolean isElsewhere(PostalAddress known, PostalAddress delivery) {

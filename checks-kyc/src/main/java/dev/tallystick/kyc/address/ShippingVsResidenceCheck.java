@@ -1,5 +1,7 @@
 package dev.tallystick.kyc.address;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.tallystick.candidate.Address;
 import dev.tallystick.candidate.Candidate;
 import dev.tallystick.candidate.DeclaredHistory;
@@ -23,28 +25,35 @@ import dev.tallystick.check.Missing;
 import dev.tallystick.check.Parameter;
 import dev.tallystick.check.Reference;
 import dev.tallystick.check.Weight;
-import dev.tallystick.place.PlaceComparison;
 import dev.tallystick.place.PlaceGrade;
 import dev.tallystick.place.PostalAddress;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Comparator;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Compares the address to which equipment is sent with the places declared for that day.
  *
  * <p>A home, household, stay, place of work or study of that day, or close to it, explains a delivery near it. Deliveries
  * within the region of such a place are no finding, nor are those to a pick-up point that the host approved. Persons with a
- * protected address are not judged.
+ * protected address, and those who declared before that they travel full-time, are not judged.
  */
 final class ShippingVsResidenceCheck implements Check {
 
     private static final FindingType LATE_CHANGE = type("late-change")
-            .message("The equipment goes to {delivery}, an address given after the offer of {offer}; before the offer"
-                    + " {before} was on file.")
-            .weight(Weight.assumed(14, "public cases name a new address after the offer, and so do people who move"))
+            .message(
+                    "The equipment goes to {delivery}, an address in another country, given after the offer of {offer};"
+                            + " before the offer {before} was on file.")
+            .weight(Weight.assumed(
+                    14, "people who move abroad between offer and start usually say so, and few ask for it unsaid"))
+            .build();
+
+    private static final FindingType LATE_CHANGE_IN_COUNTRY = type("late-change-in-country")
+            .message("The equipment goes to {delivery}, an address in another region, given after the offer of {offer};"
+                    + " before the offer {before} was on file.")
+            .weight(Weight.assumed(7, "a new job is a common reason to move within a country"))
             .build();
 
     private static final FindingType ABROAD = type("abroad")
@@ -56,7 +65,7 @@ final class ShippingVsResidenceCheck implements Check {
     private static final FindingType OTHER_REGION = type("other-region")
             .message("The equipment goes to {delivery}; the home stated for that day is in another region:"
                     + " {residence}.")
-            .weight(Weight.assumed(8, "moves and visits within a country are common and often not on file"))
+            .weight(Weight.assumed(7, "moves and visits within a country are common and often not on file"))
             .build();
 
     private static final Parameter SLACK = Parameter.of(
@@ -69,10 +78,12 @@ final class ShippingVsResidenceCheck implements Check {
 
     static final CheckInfo INFO = CheckInfo.builder("kyc.shipping-vs-residence")
             .title("Does equipment go to where the person lives or has reason to be?")
-            .rationale("Equipment that is redirected to a place with which the person has no stated connection is the"
-                    + " commonest trace of a machine used by somebody else. Homes, households, stays, places of work"
-                    + " and study of that day explain; so do approved pick-up points. People with a protected address"
-                    + " are not judged.")
+            .rationale(
+                    "The address to which equipment goes is compared with the places stated for that day and with what was"
+                            + " on file before the offer: in public cases machines went to places with which the person had no"
+                            + " stated connection. Homes, households, stays, places of work"
+                            + " and study of that day explain; so do approved pick-up points. People with a protected address,"
+                            + " or who travel full-time and said so before, are not judged.")
             .area(Area.RESIDENCE)
             .earliestMoment(Moment.ONBOARDING)
             .parts(Delivery.KIND, Address.KIND, TimelineEvent.KIND)
@@ -82,7 +93,7 @@ final class ShippingVsResidenceCheck implements Check {
                     HistorySource.STAY,
                     HistorySource.WORK,
                     HistorySource.STUDY)
-            .findingTypes(LATE_CHANGE, ABROAD, OTHER_REGION)
+            .findingTypes(LATE_CHANGE, LATE_CHANGE_IN_COUNTRY, ABROAD, OTHER_REGION)
             .parameters(SLACK)
             .references(
                     Reference.GUIDANCE_2022,
@@ -95,6 +106,12 @@ final class ShippingVsResidenceCheck implements Check {
             .indicators("L12")
             .build();
 
+    private final Predicate<PostalAddress> approvedPoints;
+
+    ShippingVsResidenceCheck(Predicate<PostalAddress> approvedPoints) {
+        this.approvedPoints = requireNonNull(approvedPoints, "approvedPoints");
+    }
+
     @Override
     public CheckInfo info() {
         return INFO;
@@ -103,7 +120,7 @@ final class ShippingVsResidenceCheck implements Check {
     @Override
     public CheckResult check(Candidate candidate, CheckContext context) {
         CheckResult.Builder result = INFO.result();
-        for (Delivery delivery : EquipmentDeliveries.judged(candidate, result)) {
+        for (Delivery delivery : EquipmentDeliveries.judged(candidate, approvedPoints, result)) {
             Optional<Instant> at = EquipmentDeliveries.observedAt(delivery);
             if (delivery.country().isEmpty()) {
                 result.missing(Missing.absent(Delivery.KIND, "the address of the delivery, with its country"));
@@ -125,16 +142,16 @@ final class ShippingVsResidenceCheck implements Check {
         HistoryAnswer country = history.presence(postal, PlaceGrade.SAME_COUNTRY, day, slack);
         HistoryAnswer region = history.presence(postal, PlaceGrade.SAME_REGION, day, slack);
         boolean decided = region.isExplained() || region.isUnexplained();
-        Optional<Fact> place = closest(decided ? region : country, postal, history);
+        Optional<Fact> place = EquipmentDeliveries.closest(decided ? region : country, postal, history);
         Fact sent = EquipmentDeliveries.fact(delivery);
         place.ifPresent(fact -> result.compared(sent, fact));
 
         Optional<LateChange> late = LateChange.find(delivery, candidate, history, slack);
-        if (late.isPresent()) {
+        if (late.isPresent() && (late.get().isAbroad() || !country.isUnexplained())) {
             if (!place.equals(late.map(LateChange::before))) {
                 result.compared(sent, late.get().before());
             }
-            result.finding(Finding.builder(LATE_CHANGE, delivery)
+            result.finding(Finding.builder(late.get().isAbroad() ? LATE_CHANGE : LATE_CHANGE_IN_COUNTRY, delivery)
                     .fact("delivery", sent)
                     .fact("before", late.get().before())
                     .fact("offer", late.get().offer())
@@ -156,17 +173,6 @@ final class ShippingVsResidenceCheck implements Check {
                     Missing.Reason.TOO_LITTLE,
                     "region and postal code of the residence and of the delivery"));
         }
-    }
-
-    /** The place of an answer that is closest to the delivery, whatever the order of the candidate. */
-    private static Optional<Fact> closest(HistoryAnswer answer, PostalAddress postal, DeclaredHistory history) {
-        return history.places().stream()
-                .filter(place -> answer.because().contains(place.part()))
-                .min(Comparator.comparing((DeclaredHistory.Place place) ->
-                                PlaceComparison.of(place.postal(), postal).closest())
-                        .thenComparing(place -> place.postal().oneLine()))
-                .map(place ->
-                        Fact.shown(place.part(), place.field(), place.postal().area()));
     }
 
     private static FindingType.Builder type(String name) {

@@ -10,7 +10,8 @@ final class ForwardingAddressCheckTest {
     @TestFactory
     Stream<DynamicTest> casesHold() {
         return CheckTester.of(
-                        new ForwardingAddressCheck(ForwardingAddressTable.embedded()), ForwardingAddressCheckTest.class)
+                        new ForwardingAddressCheck(ForwardingAddressTable.embedded(), address -> false),
+                        ForwardingAddressCheckTest.class)
                 .cases("forwarding-address.cases.json");
     }
 }

@@ -82,12 +82,26 @@ final class ForwardingAddressTableTest {
     }
 
     @Test
-    void anApprovedBuildingIsExempt() {
-        ForwardingAddressTable table = ForwardingAddressTable.builder()
+    void whatTheHostAddsComesBesideTheEmbeddedTable() {
+        PostalAddress listed = address("1321 Upland Drive", "", "77043", "US");
+        ForwardingAddressTable added = ForwardingAddressTable.builder()
+                .addEmbedded()
                 .add("Boxes", "cmra", OWN, "list", DAY)
-                .approve(address("19 Alder Lane", "Suite 2", "98101", "US"))
                 .build();
-        assertThat(table.find(OWN)).isEmpty();
+        ForwardingAddresses joined = ForwardingAddressTable.builder()
+                .add("Boxes", "cmra", OWN, "list", DAY)
+                .add("Ours", "mail-drop", listed, "list", DAY)
+                .build()
+                .or(ForwardingAddressTable.embedded());
+        assertThat(added.find(OWN)).isPresent();
+        assertThat(added.find(listed).orElseThrow().get("company")).isEqualTo("US Global Mail");
+        assertThat(joined.find(OWN)).isPresent();
+        assertThat(joined.find(listed).orElseThrow().get("company")).isEqualTo("Ours");
+        assertThat(joined.find(address("4299 Express Lane", "", "34249", "US"))).isPresent();
+        assertThat(joined.find(address("20 Alder Ln", "", "98101", "US"))).isEmpty();
+        assertThat(joined.tables())
+                .extracting(table -> table.id())
+                .containsExactly("own-forwarding-addresses", "forwarding-addresses");
     }
 
     @Test
@@ -97,7 +111,6 @@ final class ForwardingAddressTableTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> builder.add("Boxes", "cmra", street, "list", DAY))
                 .withMessageContaining("Alder Ln");
-        assertThatIllegalArgumentException().isThrownBy(() -> builder.approve(street));
     }
 
     private static PostalAddress address(ReferenceRow row) {
