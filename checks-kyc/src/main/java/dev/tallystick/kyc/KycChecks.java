@@ -3,24 +3,36 @@ package dev.tallystick.kyc;
 import static java.util.Objects.requireNonNull;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import dev.tallystick.candidate.Phone;
 import dev.tallystick.check.Check;
 import dev.tallystick.check.CheckProvider;
 import dev.tallystick.check.CheckSelection;
 import dev.tallystick.kyc.address.AddressChecks;
 import dev.tallystick.kyc.address.ForwardingAddressTable;
 import dev.tallystick.kyc.address.ForwardingAddresses;
+import dev.tallystick.kyc.address.PickupPoints;
+import dev.tallystick.kyc.contact.ContactChecks;
+import dev.tallystick.kyc.contact.MailDomainTable;
+import dev.tallystick.kyc.contact.MailDomains;
+import dev.tallystick.kyc.contact.PhoneNumbers;
 import dev.tallystick.kyc.document.DocumentChecks;
+import dev.tallystick.kyc.history.HistoryChecks;
+import dev.tallystick.kyc.history.TechnologyReleaseTable;
+import dev.tallystick.kyc.history.TechnologyReleases;
+import dev.tallystick.kyc.identity.IdentityChecks;
 import dev.tallystick.reference.ReferenceTable;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** The checks of documents and addresses. Immutable and thread-safe if the look-ups are. */
+/** The checks of identity, documents, addresses, contact and history. Immutable and thread-safe if the look-ups are. */
 public final class KycChecks implements CheckProvider {
 
     private final List<Check> checks;
     private final ForwardingAddresses forwardingAddresses;
+    private final TechnologyReleases technologyReleases;
+    private final MailDomains mailDomains;
 
     /** Makes the provider with the embedded reference data, for {@link java.util.ServiceLoader}. */
     public KycChecks() {
@@ -29,10 +41,18 @@ public final class KycChecks implements CheckProvider {
 
     private KycChecks(Builder builder) {
         this.checks = CheckSelection.of(
-                Stream.concat(AddressChecks.all(builder.forwardingAddresses).stream(), DocumentChecks.all().stream())
+                Stream.of(
+                                AddressChecks.all(builder.forwardingAddresses, builder.pickupPoints),
+                                ContactChecks.all(builder.mailDomains),
+                                DocumentChecks.all(),
+                                HistoryChecks.all(builder.technologyReleases),
+                                IdentityChecks.all())
+                        .flatMap(List::stream)
                         .toList(),
                 builder.without);
         this.forwardingAddresses = builder.forwardingAddresses;
+        this.technologyReleases = builder.technologyReleases;
+        this.mailDomains = builder.mailDomains;
     }
 
     /**
@@ -65,7 +85,22 @@ public final class KycChecks implements CheckProvider {
 
     @Override
     public List<ReferenceTable> referenceTables() {
-        return forwardingAddresses.tables();
+        return Stream.of(
+                        forwardingAddresses.tables(),
+                        mailDomains.tables(),
+                        ContactChecks.tables(),
+                        DocumentChecks.tables(),
+                        technologyReleases.tables())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** Loads the numbering plans unless no check is left that reads telephone numbers. */
+    @Override
+    public void warmUp() {
+        if (checks.stream().anyMatch(check -> check.info().parts().contains(Phone.KIND))) {
+            PhoneNumbers.warmUp();
+        }
     }
 
     /** Collects reference data and the checks to leave out; not thread-safe. */
@@ -73,11 +108,15 @@ public final class KycChecks implements CheckProvider {
 
         private final Set<String> without = new TreeSet<>();
         private ForwardingAddresses forwardingAddresses = ForwardingAddressTable.embedded();
+        private PickupPoints pickupPoints = PickupPoints.none();
+        private TechnologyReleases technologyReleases = TechnologyReleaseTable.embedded();
+        private MailDomains mailDomains = MailDomainTable.embedded();
 
         private Builder() {}
 
         /**
-         * Sets where forwarding addresses are looked up.
+         * Sets where forwarding addresses are looked up, in place of the embedded table.
+         * {@link ForwardingAddressTable.Builder} and {@link ForwardingAddresses#or} add to that table instead.
          *
          * @param forwardingAddresses the look-up
          * @return this builder
@@ -85,6 +124,42 @@ public final class KycChecks implements CheckProvider {
         @CanIgnoreReturnValue
         public Builder forwardingAddresses(ForwardingAddresses forwardingAddresses) {
             this.forwardingAddresses = requireNonNull(forwardingAddresses, "forwardingAddresses");
+            return this;
+        }
+
+        /**
+         * Sets the places that are approved for collecting deliveries, whoever the candidate; none by default.
+         *
+         * @param pickupPoints the places
+         * @return this builder
+         */
+        @CanIgnoreReturnValue
+        public Builder approvedPickupPoints(PickupPoints pickupPoints) {
+            this.pickupPoints = requireNonNull(pickupPoints, "pickupPoints");
+            return this;
+        }
+
+        /**
+         * Sets where first releases of technologies are looked up.
+         *
+         * @param technologyReleases the look-up
+         * @return this builder
+         */
+        @CanIgnoreReturnValue
+        public Builder technologyReleases(TechnologyReleases technologyReleases) {
+            this.technologyReleases = requireNonNull(technologyReleases, "technologyReleases");
+            return this;
+        }
+
+        /**
+         * Sets where mail domains are looked up.
+         *
+         * @param mailDomains the look-up
+         * @return this builder
+         */
+        @CanIgnoreReturnValue
+        public Builder mailDomains(MailDomains mailDomains) {
+            this.mailDomains = requireNonNull(mailDomains, "mailDomains");
             return this;
         }
 
