@@ -157,6 +157,10 @@ final class AccountCountryCheck implements Check {
         HistoryAnswer answer = history.tie(country, since.map(PartialDate::earliest));
         boolean isUntied = answer.isUnexplained()
                 && history.tie(country, since.map(PartialDate::latest)).isUnexplained();
+        if (residence.isEmpty() && history.places().stream().anyMatch(AccountCountryCheck::isProtected)) {
+            result.exempt("the address is protected");
+            return;
+        }
         if (residence.isEmpty() || !isUntied) {
             result.missing(Missing.of(
                     HistoryScope.KIND,
@@ -188,9 +192,13 @@ final class AccountCountryCheck implements Check {
             CheckContext context, DeclaredHistory history, Predicate<Country> wanted) {
         return history.places().stream()
                 .filter(place -> place.postal().country().filter(wanted).isPresent())
-                .filter(place -> !(place.part() instanceof Address address && address.isProtected()))
+                .filter(place -> !isProtected(place))
                 .min(Comparator.comparing((DeclaredHistory.Place place) -> !place.isClaimedHomeOn(context.today()))
                         .thenComparing(place -> place.postal().oneLine()));
+    }
+
+    private static boolean isProtected(DeclaredHistory.Place place) {
+        return place.part() instanceof Address address && address.isProtected();
     }
 
     private static Fact fact(BankAccount account, Country country) {

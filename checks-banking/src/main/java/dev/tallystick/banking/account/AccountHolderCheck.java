@@ -47,7 +47,7 @@ final class AccountHolderCheck implements Check {
     private static final FindingType OTHER_PERSON = FindingType.builder("banking.account-holder.other-person")
             .message("The account is held by {holder}; the person is known as {name}.")
             .weight(Weight.assumed(
-                    16,
+                    14,
                     "Partners, parents and friends hold accounts for honest people, and forms are filled in with the"
                             + " name of whoever opened the account; who is paid still has to be settled."))
             .group(EvidenceGroup.PAYEE)

@@ -181,7 +181,9 @@ final class TaxFormCheck implements Check {
         boolean isProtected = candidate.addresses().stream().anyMatch(Address::isProtected);
         for (TaxForm form : forms) {
             TaxFormNames.judge(form, candidate.names(), context, result);
-            if (!isProtected) {
+            if (isProtected) {
+                result.exempt("the address is protected");
+            } else {
                 TaxFormPlaces.judge(form, context, result);
             }
         }

@@ -28,6 +28,7 @@ import dev.tallystick.name.OrganisationComparison.Verdict;
 import dev.tallystick.name.OrganisationNames;
 import dev.tallystick.name.PersonNames;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -112,7 +113,7 @@ final class ThirdPartyPayeeCheck implements Check {
                         || (party.officers().isEmpty()
                                 && other.role().equals(Optional.of(CounterpartyRole.OWN_COMPANY))))
                 .filter(other -> isSameParty(party, other))
-                .findFirst();
+                .min(Comparator.comparing(Counterparty::allText));
         if (declared.isPresent()) {
             result.compared(role, Fact.of(declared.get(), Counterparty.ROLE));
             return;

@@ -90,7 +90,7 @@ final class InstitutionCheckTest {
         assertThat(finding.facts())
                 .extracting(Fact::label)
                 .containsExactly(
-                        "bank account: routingNumber",
+                        "bank account: routing number",
                         "reference table sponsor-banks: institution",
                         "bank account: institution",
                         "reference table sponsor-banks: programs");
