@@ -14,6 +14,14 @@ import org.openjdk.jmh.runner.options.CommandLineOptions;
 public final class Benchmarks {
 
     private static final List<Ratio> RATIOS = List.of(
+            new Ratio("AddressKeyBenchmark.american", "AddressKeyBenchmark.americanScan", 0),
+            new Ratio("AddressKeyBenchmark.international", "AddressKeyBenchmark.internationalScan", 0),
+            new Ratio("AddressKeyBenchmark.expanding", "AddressKeyBenchmark.international", 3.0),
+            new Ratio("AddressKeyBenchmark.unspaced", "AddressKeyBenchmark.international", 3.0),
+            new Ratio("AddressKeyBenchmark.segments", "AddressKeyBenchmark.international", 3.0),
+            new Ratio("AddressKeyBenchmark.marks", "AddressKeyBenchmark.international", 3.0),
+            new Ratio("AddressKeyBenchmark.units", "AddressKeyBenchmark.american", 3.0),
+            new Ratio("AddressKeyBenchmark.digits", "AddressKeyBenchmark.american", 3.0),
             new Ratio("DirectoryLoadBenchmark.loadText", "DirectoryLoadBenchmark.splitText", 3.0),
             new Ratio("DirectoryLoadBenchmark.loadJson", "DirectoryLoadBenchmark.splitJson", 0),
             new Ratio("DirectoryLookupBenchmark.find", "DirectoryLookupBenchmark.binarySearch", 0),
@@ -24,7 +32,17 @@ public final class Benchmarks {
             new Ratio("NameComparisonBenchmark.accented", "NameComparisonBenchmark.accentedTexts", 0),
             new Ratio("NameComparisonBenchmark.nonLatin", "NameComparisonBenchmark.nonLatinTexts", 0),
             new Ratio("PayeeScreeningBenchmark.screen", "PayeeScreeningBenchmark.callsWithNames", 0),
-            new Ratio("PayeeScreeningBenchmark.screen", "PayeeScreeningBenchmark.callsWithTexts", 0));
+            new Ratio("PayeeScreeningBenchmark.screen", "PayeeScreeningBenchmark.callsWithTexts", 0),
+            new Ratio("ZoneBenchmark.read", "ZoneBenchmark.scan", 0),
+            new Ratio("ZoneBenchmark.judge", "ZoneBenchmark.scan", 0),
+            new Ratio("ZoneBenchmark.readWorst", "ZoneBenchmark.read", 3.0),
+            new Ratio("ZoneBenchmark.explainWorst", "ZoneBenchmark.explain", 3.0),
+            new Ratio("PhoneBenchmark.phones", "PhoneBenchmark.libraryCalls", 0),
+            new Ratio("PhoneBenchmark.worstPhones", "PhoneBenchmark.phones", 3.0),
+            new Ratio("PhoneBenchmark.mail", "PhoneBenchmark.mailScan", 0),
+            new Ratio("PhoneBenchmark.worstMail", "PhoneBenchmark.mail", 3.0),
+            new Ratio("WorkingHoursBenchmark.compare", "WorkingHoursBenchmark.bareHistogram", 0),
+            new Ratio("WorkingHoursBenchmark.compare", "WorkingHoursBenchmark.zonedHistogram", 0));
 
     private Benchmarks() {}
 
