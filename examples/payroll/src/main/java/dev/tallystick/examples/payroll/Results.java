@@ -135,7 +135,9 @@ final class Results implements Closeable {
     /** What to collect where an area that is needed could not be compared. */
     private String missing(ScreeningReport report) {
         var thin = report.coverage().stream()
-                .filter(coverage -> coverage.needed() && coverage.state() != AreaCoverage.State.COVERED)
+                .filter(coverage -> coverage.needed()
+                        && coverage.state() != AreaCoverage.State.COVERED
+                        && coverage.state() != AreaCoverage.State.EXEMPT)
                 .map(AreaCoverage::area)
                 .collect(Collectors.toSet());
         return joined(report.checks().stream()
