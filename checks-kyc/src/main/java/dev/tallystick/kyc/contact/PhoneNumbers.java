@@ -73,7 +73,8 @@ public final class PhoneNumbers {
             PhoneNumber parsed =
                     plans().parse(written, country.map(Country::code).orElse("ZZ"));
             return PhoneReading.of(parsed);
-        } catch (NumberParseException e) {
+        } catch (NumberParseException | IndexOutOfBoundsException e) {
+            // The latter where a scheme stands behind a context: the library looks for the number between them.
             return PhoneReading.unread(PhoneReading.Validity.UNREADABLE);
         }
     }

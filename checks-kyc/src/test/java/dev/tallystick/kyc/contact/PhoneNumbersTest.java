@@ -16,6 +16,13 @@ import org.junit.jupiter.api.Test;
 final class PhoneNumbersTest {
 
     @Test
+    void aSchemeInsideANumberIsNotRead() {
+        assertThat(PhoneNumbers.read("te9;phone-context=+-1256;tel:ext=3", Optional.empty())
+                        .validity())
+                .isEqualTo(PhoneReading.Validity.UNREADABLE);
+    }
+
+    @Test
     void aNumberOfOneCountryTellsCountryKindAreaAndZone() {
         PhoneReading reading = read("+39 06 6982 0000");
         assertThat(reading.isValid()).isTrue();
