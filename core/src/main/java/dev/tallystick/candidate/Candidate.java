@@ -48,6 +48,14 @@ public final class Candidate {
             InterfaceLocale.KIND,
             Profile.KIND,
             Delivery.KIND,
+            Device.KIND,
+            DeviceItem.KIND,
+            DevicePosition.KIND,
+            Session.KIND,
+            ActivityRecord.KIND,
+            Meeting.KIND,
+            Observation.KIND,
+            ListDecision.KIND,
             TimelineEvent.KIND,
             DocumentRequest.KIND,
             Counterparty.KIND,
@@ -382,6 +390,86 @@ public final class Candidate {
      */
     public List<Delivery> deliveries() {
         return parts(Delivery.KIND);
+    }
+
+    /**
+     * Returns the parts of kind {@link Device}.
+     *
+     * @return the parts in the order given
+     * @throws UndeclaredPartException if this candidate is restricted to other kinds
+     */
+    public List<Device> devices() {
+        return parts(Device.KIND);
+    }
+
+    /**
+     * Returns the parts of kind {@link DeviceItem}.
+     *
+     * @return the parts in the order given
+     * @throws UndeclaredPartException if this candidate is restricted to other kinds
+     */
+    public List<DeviceItem> deviceItems() {
+        return parts(DeviceItem.KIND);
+    }
+
+    /**
+     * Returns the parts of kind {@link DevicePosition}.
+     *
+     * @return the parts in the order given
+     * @throws UndeclaredPartException if this candidate is restricted to other kinds
+     */
+    public List<DevicePosition> devicePositions() {
+        return parts(DevicePosition.KIND);
+    }
+
+    /**
+     * Returns the parts of kind {@link Session}.
+     *
+     * @return the parts in the order given
+     * @throws UndeclaredPartException if this candidate is restricted to other kinds
+     */
+    public List<Session> sessions() {
+        return parts(Session.KIND);
+    }
+
+    /**
+     * Returns the parts of kind {@link ActivityRecord}.
+     *
+     * @return the parts in the order given
+     * @throws UndeclaredPartException if this candidate is restricted to other kinds
+     */
+    public List<ActivityRecord> activityRecords() {
+        return parts(ActivityRecord.KIND);
+    }
+
+    /**
+     * Returns the parts of kind {@link Meeting}.
+     *
+     * @return the parts in the order given
+     * @throws UndeclaredPartException if this candidate is restricted to other kinds
+     */
+    public List<Meeting> meetings() {
+        return parts(Meeting.KIND);
+    }
+
+    /**
+     * Returns the parts of kind {@link Observation}.
+     *
+     * @return the parts in the order given
+     * @throws UndeclaredPartException if this candidate is restricted to other kinds
+     */
+    public List<Observation> observations() {
+        return parts(Observation.KIND);
+    }
+
+    /**
+     * Returns the parts of kind {@link ListDecision}.
+     *
+     * @return the parts in the order given
+     * @throws UndeclaredPartException if this candidate is restricted to other kinds
+     */
+    public List<ListDecision> listDecisions() {
+        return parts(ListDecision.KIND);
     }
 
     /**

@@ -112,6 +112,13 @@ public final class DeclaredHistory {
             return part instanceof Address address && address.isProtected();
         }
 
+        /** Whether it is a stay that might be at any time. */
+        boolean isUndatedStay() {
+            return source == HistorySource.STAY
+                    && period().flatMap(DateRange::from).isEmpty()
+                    && period().flatMap(DateRange::to).isEmpty();
+        }
+
         private static boolean surelyCovers(DateRange period, LocalDate date) {
             return period.from().map(from -> !from.latest().isAfter(date)).orElse(true)
                     && period.to().map(to -> !to.earliest().isBefore(date)).orElse(true);
@@ -247,8 +254,8 @@ public final class DeclaredHistory {
      * @param place the place
      * @param near how near counts
      * @param date the day
-     * @return {@code EXPLAINED} by any place of that day that is near, or has the same name with nothing against it;
-     *     {@code UNEXPLAINED} if a home is claimed for the day ({@link Place#isClaimedHomeOn}) and every place that may
+     * @return {@code EXPLAINED} by any place of that day that is near, or has the same name with nothing against it, other
+     *     than a stay without a period, which leaves it {@code UNKNOWN}; {@code UNEXPLAINED} if a home is claimed for the day ({@link Place#isClaimedHomeOn}) and every place that may
      *     cover the day is surely farther; else {@code UNKNOWN}
      */
     public HistoryAnswer presence(PostalAddress place, PlaceGrade near, LocalDate date) {
@@ -335,7 +342,13 @@ public final class DeclaredHistory {
         for (Ranked each : ranked) {
             if (each.declared().mayCover(date, slackDays)) {
                 switch (each.state()) {
-                    case EXPLAINED -> explaining.add(each.declared().part());
+                    case EXPLAINED -> {
+                        if (each.declared().isUndatedStay()) {
+                            unsure = true;
+                        } else {
+                            explaining.add(each.declared().part());
+                        }
+                    }
                     case UNKNOWN -> unsure = true;
                     case UNEXPLAINED -> {
                         if (each.declared().isClaimedHomeOn(date)) {

@@ -2,6 +2,7 @@ package dev.tallystick.candidate;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import dev.tallystick.place.Country;
+import java.time.ZoneId;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
@@ -79,6 +80,42 @@ public final class Engagement extends Part {
     public static final Field<Boolean> EXCLUSIVE =
             Field.of("exclusive", FieldType.FLAG, "Whether the engagement excludes others at the same time.");
 
+    /** Time zone of the agreed hours. */
+    public static final Field<ZoneId> HOURS_ZONE =
+            Field.of("hoursZone", FieldType.ZONE, "Time zone of the agreed hours.");
+
+    /** Hour of the day at which agreed hours begin, 0 to 23. */
+    public static final Field<Integer> HOURS_FROM =
+            Field.of("hoursFrom", FieldType.INTEGER, "Hour of the day at which agreed hours begin, 0 to 23.");
+
+    /** Hour of the day at which agreed hours end, 1 to 24. */
+    public static final Field<Integer> HOURS_TO =
+            Field.of("hoursTo", FieldType.INTEGER, "Hour of the day at which agreed hours end, 1 to 24.");
+
+    /** Date since which the person knows in writing that devices, sessions and hours are looked at. */
+    public static final Field<PartialDate> NOTICE_GIVEN_ON = Field.of(
+            "noticeGivenOn",
+            FieldType.DATE,
+            "Date since which the person knows in writing that devices, sessions and hours are looked at.");
+
+    /** Date since which the person knows in writing that positions of devices are looked at, by night as well. */
+    public static final Field<PartialDate> POSITION_NOTICE_GIVEN_ON = Field.of(
+            "positionNoticeGivenOn",
+            FieldType.DATE,
+            "Date since which the person knows in writing that positions of devices are looked at, by night as well.");
+
+    /** Whether the person may work on a device of their own. */
+    public static final Field<Boolean> OWN_DEVICES_ALLOWED =
+            Field.of("ownDevicesAllowed", FieldType.FLAG, "Whether the person may work on a device of their own.");
+
+    /** Tools that the role may use, by name. */
+    public static final Field<List<String>> ALLOWED_TOOLS =
+            Field.of("allowedTools", FieldType.listOf(FieldType.TEXT), "Tools that the role may use, by name.");
+
+    /** Tools that the equipment policy names as not allowed. */
+    public static final Field<List<String>> DENIED_TOOLS = Field.of(
+            "deniedTools", FieldType.listOf(FieldType.TEXT), "Tools that the equipment policy names as not allowed.");
+
     /** The kind of this part. */
     public static final PartKind<Engagement> KIND = PartKind.single(
             "engagement",
@@ -99,7 +136,15 @@ public final class Engagement extends Part {
             ASKED_RATE,
             MARKET_LOW,
             MARKET_HIGH,
-            EXCLUSIVE);
+            EXCLUSIVE,
+            HOURS_ZONE,
+            HOURS_FROM,
+            HOURS_TO,
+            NOTICE_GIVEN_ON,
+            POSITION_NOTICE_GIVEN_ON,
+            OWN_DEVICES_ALLOWED,
+            ALLOWED_TOOLS,
+            DENIED_TOOLS);
 
     private Engagement(Builder builder) {
         super(KIND, builder);
@@ -256,6 +301,79 @@ public final class Engagement extends Part {
      */
     public boolean isExclusive() {
         return find(EXCLUSIVE).orElse(false);
+    }
+
+    /**
+     * Returns the field {@link #HOURS_ZONE}.
+     *
+     * @return time zone of the agreed hours; empty if nothing is known
+     */
+    public Optional<ZoneId> hoursZone() {
+        return find(HOURS_ZONE);
+    }
+
+    /**
+     * Returns the field {@link #HOURS_FROM}.
+     *
+     * @return hour of the day at which agreed hours begin, 0 to 23; empty if nothing is known
+     */
+    public Optional<Integer> hoursFrom() {
+        return find(HOURS_FROM);
+    }
+
+    /**
+     * Returns the field {@link #HOURS_TO}.
+     *
+     * @return hour of the day at which agreed hours end, 1 to 24; empty if nothing is known
+     */
+    public Optional<Integer> hoursTo() {
+        return find(HOURS_TO);
+    }
+
+    /**
+     * Returns the field {@link #NOTICE_GIVEN_ON}.
+     *
+     * @return date since which the person knows in writing that devices; empty if nothing is known
+     */
+    public Optional<PartialDate> noticeGivenOn() {
+        return find(NOTICE_GIVEN_ON);
+    }
+
+    /**
+     * Returns the field {@link #POSITION_NOTICE_GIVEN_ON}.
+     *
+     * @return date since which the person knows in writing that positions of devices are looked at, by night as well;
+     *     empty if nothing is known
+     */
+    public Optional<PartialDate> positionNoticeGivenOn() {
+        return find(POSITION_NOTICE_GIVEN_ON);
+    }
+
+    /**
+     * Tells whether the person may work on a device of their own.
+     *
+     * @return true only if the part says so
+     */
+    public boolean isOwnDevicesAllowed() {
+        return find(OWN_DEVICES_ALLOWED).orElse(false);
+    }
+
+    /**
+     * Returns the field {@link #ALLOWED_TOOLS}.
+     *
+     * @return tools that the role may use, by name; none if nothing is known
+     */
+    public List<String> allowedTools() {
+        return find(ALLOWED_TOOLS).orElse(List.of());
+    }
+
+    /**
+     * Returns the field {@link #DENIED_TOOLS}.
+     *
+     * @return tools that the equipment policy names as not allowed; none if nothing is known
+     */
+    public List<String> deniedTools() {
+        return find(DENIED_TOOLS).orElse(List.of());
     }
 
     /** Collects the fields of an engagement; not thread-safe. */
@@ -431,6 +549,94 @@ public final class Engagement extends Part {
         @CanIgnoreReturnValue
         public Builder exclusive(boolean exclusive) {
             return set(EXCLUSIVE, exclusive);
+        }
+
+        /**
+         * Sets the field {@link Engagement#HOURS_ZONE}.
+         *
+         * @param hoursZone the value
+         * @return this builder
+         */
+        @CanIgnoreReturnValue
+        public Builder hoursZone(ZoneId hoursZone) {
+            return set(HOURS_ZONE, hoursZone);
+        }
+
+        /**
+         * Sets the field {@link Engagement#HOURS_FROM}.
+         *
+         * @param hoursFrom the value
+         * @return this builder
+         */
+        @CanIgnoreReturnValue
+        public Builder hoursFrom(int hoursFrom) {
+            return set(HOURS_FROM, hoursFrom);
+        }
+
+        /**
+         * Sets the field {@link Engagement#HOURS_TO}.
+         *
+         * @param hoursTo the value
+         * @return this builder
+         */
+        @CanIgnoreReturnValue
+        public Builder hoursTo(int hoursTo) {
+            return set(HOURS_TO, hoursTo);
+        }
+
+        /**
+         * Sets the field {@link Engagement#NOTICE_GIVEN_ON}.
+         *
+         * @param noticeGivenOn the value
+         * @return this builder
+         */
+        @CanIgnoreReturnValue
+        public Builder noticeGivenOn(PartialDate noticeGivenOn) {
+            return set(NOTICE_GIVEN_ON, noticeGivenOn);
+        }
+
+        /**
+         * Sets the field {@link Engagement#POSITION_NOTICE_GIVEN_ON}.
+         *
+         * @param positionNoticeGivenOn the value
+         * @return this builder
+         */
+        @CanIgnoreReturnValue
+        public Builder positionNoticeGivenOn(PartialDate positionNoticeGivenOn) {
+            return set(POSITION_NOTICE_GIVEN_ON, positionNoticeGivenOn);
+        }
+
+        /**
+         * Sets the field {@link Engagement#OWN_DEVICES_ALLOWED}.
+         *
+         * @param ownDevicesAllowed the value
+         * @return this builder
+         */
+        @CanIgnoreReturnValue
+        public Builder ownDevicesAllowed(boolean ownDevicesAllowed) {
+            return set(OWN_DEVICES_ALLOWED, ownDevicesAllowed);
+        }
+
+        /**
+         * Sets the field {@link Engagement#ALLOWED_TOOLS}.
+         *
+         * @param allowedTools the value
+         * @return this builder
+         */
+        @CanIgnoreReturnValue
+        public Builder allowedTools(List<String> allowedTools) {
+            return set(ALLOWED_TOOLS, allowedTools);
+        }
+
+        /**
+         * Sets the field {@link Engagement#DENIED_TOOLS}.
+         *
+         * @param deniedTools the value
+         * @return this builder
+         */
+        @CanIgnoreReturnValue
+        public Builder deniedTools(List<String> deniedTools) {
+            return set(DENIED_TOOLS, deniedTools);
         }
 
         @Override

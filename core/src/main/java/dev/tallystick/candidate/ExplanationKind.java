@@ -61,6 +61,18 @@ public record ExplanationKind(String id) {
     /** What became of an employer: renamed, taken over, closed, never in that register. */
     public static final ExplanationKind EMPLOYER = new ExplanationKind("employer");
 
+    /** How the person connects: a virtual private network, a relay, a network of somebody else. */
+    public static final ExplanationKind CONNECTION = new ExplanationKind("connection");
+
+    /** Why a tool or device is used. */
+    public static final ExplanationKind TOOL_USE = new ExplanationKind("tool-use");
+
+    /** Why the person works at other hours. */
+    public static final ExplanationKind WORKING_HOURS = new ExplanationKind("working-hours");
+
+    /** Why a meeting or a camera does not suit; no reason is asked. */
+    public static final ExplanationKind MEETING = new ExplanationKind("meeting");
+
     private static final ImmutableList<ExplanationKind> KNOWN = ImmutableList.of(
             RELOCATION,
             TRAVEL,
@@ -78,7 +90,11 @@ public record ExplanationKind(String id) {
             DOCUMENT_DATA,
             CONTACT_USE,
             CAREER_DATES,
-            EMPLOYER);
+            EMPLOYER,
+            CONNECTION,
+            TOOL_USE,
+            WORKING_HOURS,
+            MEETING);
 
     /**
      * Checks the form of the word.

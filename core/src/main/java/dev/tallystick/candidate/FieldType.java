@@ -3,8 +3,13 @@ package dev.tallystick.candidate;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import dev.tallystick.place.Coordinates;
 import dev.tallystick.place.Country;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
@@ -47,6 +52,13 @@ public final class FieldType<V> {
             PartialDate.PATTERN,
             PartialDate::parse,
             PartialDate::toString);
+    static final FieldType<Coordinates> POSITION = scalar(
+            "latitude and longitude in decimal degrees (WGS 84), with a comma",
+            "^-?[0-9]{1,2}(\\.[0-9]{1,9})?,-?[0-9]{1,3}(\\.[0-9]{1,9})?$",
+            FieldType::parsePosition,
+            FieldType::printPosition);
+    static final FieldType<ZoneId> ZONE =
+            scalar("time zone of the IANA database", "^[A-Za-z][A-Za-z0-9_+/-]*$", FieldType::parseZone, ZoneId::getId);
     static final FieldType<Instant> INSTANT = scalar(
             "ISO 8601 date and time with offset, of the years 0001 to 9999",
             Instants.PATTERN,
@@ -181,6 +193,33 @@ public final class FieldType<V> {
             return Currency.getInstance(code);
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException("not an ISO 4217 currency code: " + code, e);
+        }
+    }
+
+    private static Coordinates parsePosition(String text) {
+        if (!POSITION.pattern.map(text::matches).orElse(false)) {
+            throw new IllegalArgumentException("no latitude and longitude");
+        }
+        int comma = text.indexOf(',');
+        return new Coordinates(
+                Double.parseDouble(text.substring(0, comma)), Double.parseDouble(text.substring(comma + 1)));
+    }
+
+    /** To nine decimals, a tenth of a millimetre. */
+    private static String printPosition(Coordinates position) {
+        return degrees(position.latitude()) + "," + degrees(position.longitude());
+    }
+
+    private static String degrees(double value) {
+        BigDecimal rounded = BigDecimal.valueOf(value).setScale(9, RoundingMode.HALF_EVEN);
+        return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
+    }
+
+    private static ZoneId parseZone(String id) {
+        try {
+            return ZoneId.of(id);
+        } catch (DateTimeException e) {
+            throw new IllegalArgumentException("not a time zone of the IANA database: " + id, e);
         }
     }
 

@@ -146,6 +146,16 @@ public final class CheckInfo {
     }
 
     /**
+     * Tells whether everything that the check can find is for the compliance route. Such a check is neither part of the
+     * coverage nor of the outcome, and nothing of it belongs into words for the candidate.
+     *
+     * @return true if it has finding types and all of them are on the compliance route
+     */
+    public boolean isOnlyCompliance() {
+        return !findingTypes.isEmpty() && findingTypes.stream().allMatch(type -> type.route() == Route.COMPLIANCE);
+    }
+
+    /**
      * Returns what the check can note.
      *
      * @return the note types

@@ -2,6 +2,7 @@ package dev.tallystick.check;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
@@ -10,6 +11,7 @@ import dev.tallystick.candidate.LanguageTag;
 import dev.tallystick.candidate.Part;
 import dev.tallystick.place.PostalAddress;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +31,7 @@ public final class Finding {
     private final Optional<PostalAddress> place;
     private final Optional<LanguageTag> language;
     private final Optional<String> organisation;
+    private final ImmutableList<List<String>> named;
 
     private Finding(Builder builder) {
         this.type = builder.type;
@@ -40,6 +43,7 @@ public final class Finding {
         this.place = Optional.ofNullable(builder.place);
         this.language = Optional.ofNullable(builder.language);
         this.organisation = Optional.ofNullable(builder.organisation);
+        this.named = ImmutableList.copyOf(builder.named);
     }
 
     /**
@@ -127,6 +131,16 @@ public final class Finding {
     }
 
     /**
+     * Returns what the finding is about besides: programs, devices. What a person merely says explains it only if it names
+     * each, by any of its names.
+     *
+     * @return the names of each thing; empty if no name is needed
+     */
+    public List<List<String>> named() {
+        return named;
+    }
+
+    /**
      * Returns the message in English.
      *
      * @param disclosure how much of personal values is shown
@@ -156,6 +170,7 @@ public final class Finding {
         changed.place = place.orElse(null);
         changed.language = language.orElse(null);
         changed.organisation = organisation.orElse(null);
+        changed.named.addAll(named);
         return new Finding(changed);
     }
 
@@ -176,6 +191,7 @@ public final class Finding {
         private @Nullable PostalAddress place;
         private @Nullable LanguageTag language;
         private @Nullable String organisation;
+        private final List<List<String>> named = new ArrayList<>();
 
         private Builder(FindingType type, Part subject) {
             this.type = type;
@@ -266,6 +282,19 @@ public final class Finding {
         @CanIgnoreReturnValue
         public Builder organisation(String organisation) {
             this.organisation = requireNonNull(organisation, "organisation");
+            return this;
+        }
+
+        /**
+         * Adds a thing that the finding is about, such as a program: one unverified explanation shall not explain all that
+         * is ever seen on a device.
+         *
+         * @param names its names, any of which will do
+         * @return this builder
+         */
+        @CanIgnoreReturnValue
+        public Builder named(List<String> names) {
+            named.add(ImmutableList.copyOf(names));
             return this;
         }
 

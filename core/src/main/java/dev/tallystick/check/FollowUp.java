@@ -144,6 +144,30 @@ public record FollowUp(String id, int rank, String text) {
             "meet",
             4,
             "Meet, in person or by video, with a colleague who took part in an earlier stage; the host bears the cost.");
+    /** Where the person works from. */
+    public static final FollowUp CONFIRM_WHEREABOUTS = new FollowUp(
+            "confirm-whereabouts",
+            1,
+            "Ask from where the person works at present, whether they travel, and how they connect.");
+    /** Which hours suit. */
+    public static final FollowUp AGREE_HOURS =
+            new FollowUp("agree-hours", 1, "Ask which hours suit the person, and write down what is agreed.");
+    /** Which tools are needed. */
+    public static final FollowUp REVIEW_TOOLS = new FollowUp(
+            "review-tools",
+            1,
+            "Ask what the tool is used for, and remove or allow it together with whoever looks after devices.");
+    /** Look at the device together. */
+    public static final FollowUp CHECK_DEVICE = new FollowUp(
+            "check-device", 3, "Look at the device together in a call: serial number, what is attached, who uses it.");
+    /** Talk in a form that suits. */
+    public static final FollowUp TALK =
+            new FollowUp("talk", 1, "Talk about it in the form and at the time that suit the person.");
+    /** Leave it to those who handle incidents. */
+    public static final FollowUp INCIDENT_PROCEDURE = new FollowUp(
+            "incident-procedure",
+            5,
+            "Hand it to whoever handles incidents, and ask counsel before anything else is done.");
     /** Verify what the person explained. */
     public static final FollowUp VERIFY_EXPLANATION = new FollowUp(
             "verify-explanation", 2, "Verify the explanation that is on file, by any means that suits the person.");

@@ -16,7 +16,9 @@ public record NoteType(String id, Kind kind, String message) {
         /** Something to re-enter or collect again; shown. */
         DATA_QUALITY,
         /** Context; off in every preset, switched on by name. */
-        CONTEXT
+        CONTEXT,
+        /** Something for counsel, beside the findings of the compliance route: never in words for the candidate. */
+        COMPLIANCE
     }
 
     /**
@@ -55,5 +57,16 @@ public record NoteType(String id, Kind kind, String message) {
      */
     public static NoteType context(String id, String message) {
         return new NoteType(id, Kind.CONTEXT, message);
+    }
+
+    /**
+     * Returns a kind of note that goes to the compliance route, where it holds nothing up.
+     *
+     * @param id the id of the check, a dot and a kebab-case word
+     * @param message the English message
+     * @return the note type
+     */
+    public static NoteType compliance(String id, String message) {
+        return new NoteType(id, Kind.COMPLIANCE, message);
     }
 }

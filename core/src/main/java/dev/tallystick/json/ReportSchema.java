@@ -2,6 +2,7 @@ package dev.tallystick.json;
 
 import dev.tallystick.AreaCoverage;
 import dev.tallystick.Compliance;
+import dev.tallystick.ComplianceScreen;
 import dev.tallystick.Outcome;
 import dev.tallystick.SkippedCheck;
 import dev.tallystick.check.Band;
@@ -43,7 +44,10 @@ final class ReportSchema {
                 .must("notes", Schema.list(note()).described("Remarks on single facts."))
                 .must("corroborations", Schema.list(corroboration()).described("Verified agreements."))
                 .must("coverage", Schema.list(coverage()).described("How far each area could be compared."))
-                .must("checks", Schema.list(check()).described("What each check came to."))
+                .must(
+                        "checks",
+                        Schema.list(check())
+                                .described("What each check came to, without those of the compliance route."))
                 .must("skipped", Schema.list(skipped()).described("Checks that did not run."))
                 .must(
                         "earlierThanUsual",
@@ -138,22 +142,24 @@ final class ReportSchema {
         return Schema.members()
                 .must("check", checkId())
                 .must("status", Schema.oneOf(CheckResult.Status.values()))
-                .must(
-                        "compared",
-                        Schema.list(Schema.members()
-                                .must("first", Schema.ref("cited"))
-                                .must("second", Schema.ref("cited"))))
-                .must(
-                        "missing",
-                        Schema.list(Schema.members()
-                                .must("part", Schema.type("string").described("Property of the candidate."))
-                                .must("reason", Schema.oneOf(Missing.Reason.values()))
-                                .must("what", Schema.type("string"))))
+                .must("compared", compared())
+                .must("missing", missing())
                 .may(
                         "exempt",
                         Schema.list(Schema.type("string"))
                                 .described("Rules by which the check does not judge what is there."))
                 .may("failure", Schema.type("string"));
+    }
+
+    private static Schema compared() {
+        return Schema.list(Schema.members().must("first", Schema.ref("cited")).must("second", Schema.ref("cited")));
+    }
+
+    private static Schema missing() {
+        return Schema.list(Schema.members()
+                .must("part", Schema.type("string").described("Property of the candidate."))
+                .must("reason", Schema.oneOf(Missing.Reason.values()))
+                .must("what", Schema.type("string")));
     }
 
     private static Schema cited() {
@@ -167,7 +173,19 @@ final class ReportSchema {
     private static Schema compliance() {
         return Schema.members()
                 .must("state", Schema.oneOf(Compliance.values()))
-                .must("findings", Schema.list(Schema.ref("finding")));
+                .must("namesScreened", Schema.type("boolean").described("Whether names were looked up on a list."))
+                .must("screens", Schema.list(screen()).described("How far each check of the compliance route came."))
+                .must("findings", Schema.list(Schema.ref("finding")))
+                .must("notes", Schema.list(note()).described("Remarks for counsel, with what to ask for."));
+    }
+
+    private static Schema screen() {
+        return Schema.members()
+                .must("check", checkId())
+                .must("state", Schema.oneOf(ComplianceScreen.State.values()))
+                .must("compared", compared())
+                .must("missing", missing())
+                .may("failure", Schema.type("string"));
     }
 
     private static Schema table() {

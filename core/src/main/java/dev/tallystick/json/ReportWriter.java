@@ -2,6 +2,7 @@ package dev.tallystick.json;
 
 import dev.tallystick.AreaCoverage;
 import dev.tallystick.CheckOutcome;
+import dev.tallystick.ComplianceScreen;
 import dev.tallystick.GroupWeight;
 import dev.tallystick.ReportedCorroboration;
 import dev.tallystick.ReportedFact;
@@ -43,7 +44,13 @@ final class ReportWriter {
                 .put("notes", each(report.notes(), this::note))
                 .put("corroborations", each(report.corroborations(), this::corroboration))
                 .put("coverage", each(report.coverage(), ReportWriter::coverage))
-                .put("checks", each(report.checks(), this::check))
+                .put(
+                        "checks",
+                        each(
+                                report.checks().stream()
+                                        .filter(outcome -> !outcome.check().isOnlyCompliance())
+                                        .toList(),
+                                this::check))
                 .put("skipped", each(report.skipped(), ReportWriter::skipped))
                 .put("earlierThanUsual", report.earlierThanUsual())
                 .put(
@@ -55,7 +62,10 @@ final class ReportWriter {
                         "compliance",
                         new JsonObject()
                                 .put("state", report.compliance().name())
+                                .put("namesScreened", report.namesScreened())
+                                .put("screens", each(report.complianceScreens(), this::screen))
                                 .put("findings", each(report.complianceFindings(), this::unweighed))
+                                .put("notes", each(report.complianceNotes(), this::note))
                                 .map())
                 .put("referenceTables", each(report.referenceTables(), this::table))
                 .map();
@@ -162,13 +172,7 @@ final class ReportWriter {
         JsonObject check = new JsonObject()
                 .put("check", outcome.check().id())
                 .put("status", outcome.status().name())
-                .put(
-                        "compared",
-                        each(
-                                outcome.compared(),
-                                pair -> new JsonObject()
-                                        .put("first", cited(pair.first()))
-                                        .put("second", cited(pair.second()))))
+                .put("compared", compared(outcome))
                 .put("missing", each(outcome.missing(), this::missing));
         if (!outcome.exemptions().isEmpty()) {
             check.put(
@@ -176,6 +180,21 @@ final class ReportWriter {
                     outcome.exemptions().stream().map(wording::exemption).toList());
         }
         return check.put("failure", outcome.failure());
+    }
+
+    private static List<Map<String, Object>> compared(CheckOutcome outcome) {
+        return each(
+                outcome.compared(),
+                pair -> new JsonObject().put("first", cited(pair.first())).put("second", cited(pair.second())));
+    }
+
+    private JsonObject screen(ComplianceScreen screen) {
+        JsonObject json = new JsonObject()
+                .put("check", screen.check().id())
+                .put("state", screen.state().name())
+                .put("compared", screen.outcome().map(ReportWriter::compared).orElse(List.of()))
+                .put("missing", each(screen.outcome().map(CheckOutcome::missing).orElse(List.of()), this::missing));
+        return json.put("failure", screen.outcome().flatMap(CheckOutcome::failure));
     }
 
     private static Map<String, Object> cited(ReportedFact reported) {

@@ -22,11 +22,15 @@ final class CoverageText {
     private final Page page;
     private final Wording wording;
     private final ScreeningReport report;
+    private final List<CheckOutcome> checks;
 
     CoverageText(Page page, Wording wording, ScreeningReport report) {
         this.page = page;
         this.wording = wording;
         this.report = report;
+        this.checks = report.checks().stream()
+                .filter(outcome -> !outcome.check().isOnlyCompliance())
+                .toList();
     }
 
     void write() {
@@ -51,7 +55,7 @@ final class CoverageText {
     }
 
     private void gaps() {
-        List<CheckOutcome> gaps = report.checks().stream()
+        List<CheckOutcome> gaps = checks.stream()
                 .filter(check -> !check.missing().isEmpty() || check.status() == CheckResult.Status.FAILED)
                 .toList();
         if (gaps.isEmpty()) {
@@ -66,13 +70,17 @@ final class CoverageText {
                             INDENT + 2,
                             "-",
                             "the check failed (" + reason + "); its area cannot be called consistent"));
-            for (Missing missing : check.missing()) {
-                page.item(
-                        Style.PLAIN,
-                        INDENT + 2,
-                        "-",
-                        wording.missing(missing) + " (" + missing.kind().id() + ", " + words(missing.reason()) + ")");
-            }
+            missing(page, wording, check);
+        }
+    }
+
+    static void missing(Page page, Wording wording, CheckOutcome check) {
+        for (Missing missing : check.missing()) {
+            page.item(
+                    Style.PLAIN,
+                    INDENT + 2,
+                    "-",
+                    wording.missing(missing) + " (" + missing.kind().id() + ", " + words(missing.reason()) + ")");
         }
     }
 
@@ -105,7 +113,7 @@ final class CoverageText {
     }
 
     private String reach(AreaCoverage area) {
-        List<CheckOutcome> ran = report.checks().stream()
+        List<CheckOutcome> ran = checks.stream()
                 .filter(outcome -> outcome.check().area().equals(area.area()))
                 .toList();
         String rules = ran.stream()

@@ -46,8 +46,7 @@ final class FindingText {
         facts(finding.facts());
         whyItMatters(number, finding.checkId());
         FindingType type = finding.finding().type();
-        part("Usual innocent explanations");
-        wording.innocentExplanations(type).forEach(words -> page.item(Style.PLAIN, DEEP, "-", words));
+        innocentExplanations(type);
         whatWouldClear(type);
         if (!finding.explanations().isEmpty()) {
             part("Also on file; as it stands it changes no weight");
@@ -69,6 +68,7 @@ final class FindingText {
     void compliance(int number, ReportedFinding finding) {
         head(number, finding, Optional.empty());
         facts(finding.facts());
+        innocentExplanations(finding.finding().type());
         whatWouldClear(finding.finding().type());
     }
 
@@ -128,6 +128,11 @@ final class FindingText {
         CheckInfo check = checks.get(checkId);
         String words = check == null ? checkId : wording.rationale(check);
         page.line(Style.PLAIN, DEEP, first == null ? words : "As for finding " + first + ".");
+    }
+
+    private void innocentExplanations(FindingType type) {
+        part("Usual innocent explanations");
+        wording.innocentExplanations(type).forEach(words -> page.item(Style.PLAIN, DEEP, "-", words));
     }
 
     private void whatWouldClear(FindingType type) {

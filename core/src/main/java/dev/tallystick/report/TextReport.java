@@ -3,8 +3,10 @@ package dev.tallystick.report;
 import static java.util.Objects.requireNonNull;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import dev.tallystick.CheckOutcome;
 import dev.tallystick.ClearingSet;
 import dev.tallystick.Compliance;
+import dev.tallystick.ComplianceScreen;
 import dev.tallystick.GroupWeight;
 import dev.tallystick.Outcome;
 import dev.tallystick.ReportedCorroboration;
@@ -92,7 +94,7 @@ public final class TextReport {
                 0,
                 report.outcome().name().replace('_', ' ')
                         + report.candidateId().map(id -> " · " + id).orElse(""));
-        page.line(Style.PLAIN, 0, meaning(report.outcome()));
+        page.line(Style.PLAIN, 0, meaning(report));
         page.blank();
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of("Moment", report.moment().id()));
@@ -163,13 +165,15 @@ public final class TextReport {
             return;
         }
         page.heading("NOTES, WITHOUT WEIGHT (" + notes.size() + ")");
-        for (ReportedNote note : notes) {
-            page.item(Style.PLAIN, INDENT, "-", wording.note(note.note()));
-            page.line(
-                    Style.FAINT,
-                    INDENT + 2,
-                    FindingText.where(note.fact()) + " · " + note.note().type().id());
-        }
+        notes.forEach(note -> note(page, note));
+    }
+
+    private void note(Page page, ReportedNote note) {
+        page.item(Style.PLAIN, INDENT, "-", wording.note(note.note()));
+        page.line(
+                Style.FAINT,
+                INDENT + 2,
+                FindingText.where(note.fact()) + " · " + note.note().type().id());
     }
 
     private void agreements(Page page, ScreeningReport report) {
@@ -190,17 +194,37 @@ public final class TextReport {
         }
     }
 
-    private static void compliance(Page page, FindingText text, ScreeningReport report) {
+    private void compliance(Page page, FindingText text, ScreeningReport report) {
         page.heading("COMPLIANCE, APART FROM THE OUTCOME: " + words(report.compliance()));
-        if (report.complianceFindings().isEmpty()) {
-            return;
-        }
         page.line(Style.PLAIN, INDENT, "For counsel. Nothing of this is ever said to the candidate.");
+        page.line(Style.PLAIN, INDENT, report.namesScreened() ? "Names were screened." : "Names were not screened.");
+        report.complianceScreens().forEach(screen -> screen(page, screen));
         int number = 0;
         for (ReportedFinding finding : report.complianceFindings()) {
             number++;
             text.compliance(number, finding);
         }
+        report.complianceNotes().forEach(note -> note(page, note));
+    }
+
+    private void screen(Page page, ComplianceScreen screen) {
+        page.line(Style.PLAIN, INDENT, screen.check().id() + ": " + words(screen));
+        screen.outcome().ifPresent(outcome -> CoverageText.missing(page, wording, outcome));
+    }
+
+    private static String words(ComplianceScreen screen) {
+        return switch (screen.state()) {
+            case CLEAR -> "clear";
+            case HOLD -> "hold";
+            case NOT_SCREENED ->
+                screen.outcome()
+                        .flatMap(CheckOutcome::failure)
+                        .map(reason -> "not screened, the check failed (" + reason + ")")
+                        .orElse("not screened");
+            case NOTHING_TO_SCREEN -> "nothing to look up";
+            case WAITING -> "waits for its moment";
+            case LEFT_OUT -> "switched off by the policy";
+        };
     }
 
     private static String words(Compliance compliance) {
@@ -211,11 +235,13 @@ public final class TextReport {
         };
     }
 
-    private static String meaning(Outcome outcome) {
-        return switch (outcome) {
+    private static String meaning(ScreeningReport report) {
+        return switch (report.outcome()) {
             case CONSISTENT -> "What this moment needs was compared, and nothing weighs enough for a look.";
             case INSUFFICIENT_DATA ->
-                "Too little could be compared to say anything; that is no sign against the person.";
+                report.findings().isEmpty()
+                        ? "Too little could be compared to say anything; that is no sign against the person."
+                        : "What was found stays below a review; areas that this moment needs could not be compared.";
             case REVIEW -> "One person looks before the next step. A finding is a question to ask, not a proof.";
             case ESCALATE ->
                 "A second person looks as well before the next step. A finding is a question to ask, not a proof.";

@@ -123,9 +123,8 @@ final class DeclaredHistoryTest {
         @Test
         void isExplainedByAPlaceOfThatDay() {
             assertThat(presence(LISBON, IN_LISBON)).isEqualTo(State.EXPLAINED);
-            for (AddressRole role : new AddressRole[] {
-                AddressRole.SECOND_HOME, AddressRole.HOUSEHOLD, AddressRole.STAY, AddressRole.WORKPLACE
-            }) {
+            for (AddressRole role :
+                    new AddressRole[] {AddressRole.SECOND_HOME, AddressRole.HOUSEHOLD, AddressRole.WORKPLACE}) {
                 assertThat(presence(NAIROBI, IN_LISBON, address(role, "Nairobi", KENYA, null)))
                         .as(role.id())
                         .isEqualTo(State.EXPLAINED);
@@ -189,6 +188,16 @@ final class DeclaredHistoryTest {
             Address hidden = IN_LISBON.toBuilder().isProtected(true).build();
             assertThat(presence(NAIROBI, hidden)).isEqualTo(State.UNKNOWN);
             assertThat(presence(NAIROBI, IN_LISBON, hidden)).isEqualTo(State.UNKNOWN);
+        }
+
+        @Test
+        void isUnknownWhereAStayHasNoPeriod() {
+            Address undated = address(AddressRole.STAY, "Nairobi", KENYA, null);
+            assertThat(presence(NAIROBI, IN_LISBON, undated)).isEqualTo(State.UNKNOWN);
+            Address dated =
+                    undated.toBuilder().period(DateRange.parse("2024-04/..")).build();
+            assertThat(presence(NAIROBI, IN_LISBON, dated)).isEqualTo(State.EXPLAINED);
+            assertThat(presence(NAIROBI, IN_LISBON, undated, dated)).isEqualTo(State.EXPLAINED);
         }
 
         private State presence(PostalAddress place, Part... parts) {

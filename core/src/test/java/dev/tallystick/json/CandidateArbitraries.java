@@ -1,9 +1,11 @@
 package dev.tallystick.json;
 
+import dev.tallystick.candidate.ActivityRecord;
 import dev.tallystick.candidate.BankAccount;
 import dev.tallystick.candidate.Candidate;
 import dev.tallystick.candidate.DateRange;
 import dev.tallystick.candidate.Education;
+import dev.tallystick.candidate.Engagement;
 import dev.tallystick.candidate.Field;
 import dev.tallystick.candidate.FieldType;
 import dev.tallystick.candidate.LanguageSkill;
@@ -12,6 +14,7 @@ import dev.tallystick.candidate.PartKind;
 import dev.tallystick.candidate.PartialDate;
 import dev.tallystick.candidate.Phone;
 import dev.tallystick.candidate.Provenance;
+import dev.tallystick.candidate.Session;
 import dev.tallystick.candidate.Source;
 import dev.tallystick.candidate.Verification;
 import dev.tallystick.candidate.VerificationMethod;
@@ -40,6 +43,8 @@ final class CandidateArbitraries {
             .sorted()
             .toList();
 
+    private static final List<String> ZONES = List.of("UTC", "Europe/Lisbon", "Etc/GMT+3");
+
     private final Random random;
     private final Map<FieldType<?>, Supplier<String>> byType;
 
@@ -55,6 +60,12 @@ final class CandidateArbitraries {
                 FieldFormat.DATE,
                 () -> date().toString(),
                 FieldFormat.INSTANT,
+                () -> instant().toString(),
+                Session.POSITION.type(),
+                () -> (random.nextInt(179) - 89) + "." + random.nextInt(999_999_999) + ",-0.000001",
+                Engagement.HOURS_ZONE.type(),
+                () -> oneOf(ZONES),
+                ActivityRecord.INSTANTS.type(),
                 () -> instant().toString(),
                 Education.SUBJECT.type(),
                 this::text);

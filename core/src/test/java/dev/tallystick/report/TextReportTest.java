@@ -25,8 +25,10 @@ import dev.tallystick.check.CheckInfo;
 import dev.tallystick.check.CheckProvider;
 import dev.tallystick.check.CheckResult;
 import dev.tallystick.check.Disclosure;
+import dev.tallystick.check.EvidenceGroup;
 import dev.tallystick.check.FindingType;
 import dev.tallystick.check.FollowUp;
+import dev.tallystick.check.Weight;
 import dev.tallystick.place.Country;
 import dev.tallystick.reference.ReferenceTable;
 import java.io.IOException;
@@ -60,6 +62,18 @@ final class TextReportTest {
         Candidate silent = Candidate.builder().id("a-0002").build();
 
         assertMatches("nothing.txt", TextReport.plain().render(screen(silent, employment())));
+    }
+
+    @Test
+    void saysNotThatNothingCouldBeComparedAboveAFinding() {
+        ScreeningPolicy policy = employment().toBuilder()
+                .neededAreas(Area.IDENTITY)
+                .thresholds(40, 40)
+                .build();
+
+        assertThat(TextReport.plain().render(screen(everything(), policy)))
+                .contains("INSUFFICIENT DATA", "What was found stays below a review")
+                .doesNotContain("Too little could be compared");
     }
 
     @Test
@@ -235,7 +249,8 @@ final class TextReportTest {
                     .parts(Phone.KIND)
                     .findingTypes(FindingType.builder(id + ".never")
                             .message("Never found.")
-                            .compliance()
+                            .weight(Weight.assumed(1, "Invented for the test."))
+                            .group(EvidenceGroup.REMOTE_CONTROL)
                             .innocently("None.")
                             .followUps(FollowUp.COMPLETE_HISTORY)
                             .build())
