@@ -1,9 +1,11 @@
 package dev.tallystick;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import dev.tallystick.candidate.DateRange;
 import dev.tallystick.candidate.Explanation;
 import dev.tallystick.candidate.ExplanationKind;
+import dev.tallystick.candidate.PartialDate;
 import dev.tallystick.candidate.Provenance;
 import dev.tallystick.check.Finding;
 import dev.tallystick.name.OrganisationNames;
@@ -13,11 +15,15 @@ import dev.tallystick.place.PostalAddress;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 
 /** Decides which explanations on file fit a finding, and which of those explain it. */
 final class Explanations {
+
+    private static final ImmutableSet<ExplanationKind> ABSENCES =
+            ImmutableSet.of(ExplanationKind.TRAVEL, ExplanationKind.HOUSEHOLD);
 
     private Explanations() {}
 
@@ -35,7 +41,8 @@ final class Explanations {
 
     /**
      * What a person merely says counts only if it was on file before the observation, has words, and names the place,
-     * language or organisation that the finding is about: a blank explanation on file would explain everything to come.
+     * language, organisation and things that the finding is about: a blank explanation on file would explain everything to
+     * come. Of a connection nobody has to know which country others take it for.
      */
     static boolean explains(Finding finding, Explanation explanation) {
         if (explanation.isVerified()) {
@@ -46,12 +53,54 @@ final class Explanations {
                 && finding.observedAt().isPresent()
                 && said.get().isBefore(finding.observedAt().get())
                 && explanation.text().filter(text -> !text.isBlank()).isPresent()
-                && (finding.place().isEmpty() || explanation.country().isPresent())
+                && (finding.place().isEmpty() || explanation.country().isPresent() || isConnection(explanation))
+                && lastsAsLong(finding, explanation)
                 && (finding.language().isEmpty() || explanation.language().isPresent())
                 && finding.organisation()
                         .map(name -> OrganisationNames.isNamedIn(
                                 name, explanation.text().orElseThrow()))
-                        .orElse(true);
+                        .orElse(true)
+                && finding.named().stream()
+                        .allMatch(names -> names.stream()
+                                .anyMatch(name ->
+                                        isNamedIn(name, explanation.text().orElseThrow())));
+    }
+
+    private static boolean isNamedIn(String name, String text) {
+        return WordSearch.isSearchable(name)
+                && (WordSearch.isIn(name, text) || OrganisationNames.isNamedIn(name, text));
+    }
+
+    private static boolean isConnection(Explanation explanation) {
+        return explanation.explains().equals(Optional.of(ExplanationKind.CONNECTION));
+    }
+
+    /** Of what went on for days, a journey or the home of a relative explains no more than the time that is stated. */
+    private static boolean lastsAsLong(Finding finding, Explanation explanation) {
+        Optional<LocalDate> from = finding.period().flatMap(DateRange::from).map(PartialDate::earliest);
+        Optional<LocalDate> to = finding.period().flatMap(DateRange::to).map(PartialDate::latest);
+        boolean isAbsence = explanation.explains().filter(ABSENCES::contains).isPresent();
+        if (!isAbsence || from.isEmpty() || to.isEmpty() || from.equals(to)) {
+            return true;
+        }
+        return explanation
+                .period()
+                .map(stated -> {
+                    LocalDate first = later(
+                            from.get(), stated.from().map(PartialDate::earliest).orElse(from.get()));
+                    LocalDate last = earlier(
+                            to.get(), stated.to().map(PartialDate::latest).orElse(to.get()));
+                    return 2 * ChronoUnit.DAYS.between(first, last) >= ChronoUnit.DAYS.between(from.get(), to.get());
+                })
+                .orElse(false);
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
     }
 
     private static boolean fitsPlace(Finding finding, Explanation explanation) {

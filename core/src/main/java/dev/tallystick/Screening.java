@@ -49,6 +49,7 @@ final class Screening {
     private final List<ReportedFinding> compliance = new ArrayList<>();
     private final List<ReportedCorroboration> corroborations = new ArrayList<>();
     private final List<ReportedNote> notes = new ArrayList<>();
+    private final List<ReportedNote> complianceNotes = new ArrayList<>();
     private final List<CheckOutcome> outcomes = new ArrayList<>();
     private final List<SkippedCheck> skipped = new ArrayList<>();
     private final List<String> earlier = new ArrayList<>();
@@ -85,7 +86,7 @@ final class Screening {
                 .candidateId(candidate.id())
                 .outcome(outcome(assessment.weight(), coverage))
                 .findings(open, explained)
-                .compliance(compliance(), compliance)
+                .compliance(ComplianceScreens.of(outcomes, skipped, compliance), compliance, complianceNotes)
                 .corroborations(corroborations)
                 .notes(notes)
                 .coverage(coverage)
@@ -154,7 +155,9 @@ final class Screening {
                     .add(finding);
         }
         corroborations.addAll(verified);
-        notes.addAll(noted);
+        for (ReportedNote note : noted) {
+            (note.note().type().kind() == NoteType.Kind.COMPLIANCE ? complianceNotes : notes).add(note);
+        }
         return new CheckOutcome(
                 info, result.status(), compared, result.missing(), result.exemptions(), Optional.empty());
     }
@@ -182,7 +185,7 @@ final class Screening {
     }
 
     private boolean isShown(Note note) {
-        return note.type().kind() == NoteType.Kind.DATA_QUALITY
+        return note.type().kind() != NoteType.Kind.CONTEXT
                 || policy.contextNotes().contains(note.type().id());
     }
 
@@ -194,13 +197,13 @@ final class Screening {
     private List<AreaCoverage> coverage() {
         Map<Area, List<CheckOutcome>> byArea = new TreeMap<>();
         for (Check check : screener.checks()) {
-            if (!isOnlyCompliance(check.info())) {
+            if (!check.info().isOnlyCompliance()) {
                 byArea.put(check.info().area(), new ArrayList<>());
             }
         }
         policy.neededAreas().forEach(area -> byArea.putIfAbsent(area, new ArrayList<>()));
         for (CheckOutcome outcome : outcomes) {
-            if (!isOnlyCompliance(outcome.check())) {
+            if (!outcome.check().isOnlyCompliance()) {
                 byArea.getOrDefault(outcome.check().area(), new ArrayList<>()).add(outcome);
             }
         }
@@ -235,7 +238,8 @@ final class Screening {
         }
         Set<Area> failedAreas = new TreeSet<>();
         for (CheckOutcome outcome : outcomes) {
-            if (outcome.status() == CheckResult.Status.FAILED && !isOnlyCompliance(outcome.check())) {
+            if (outcome.status() == CheckResult.Status.FAILED
+                    && !outcome.check().isOnlyCompliance()) {
                 failedAreas.add(outcome.check().area());
             }
         }
@@ -246,26 +250,6 @@ final class Screening {
                         (area.state() == AreaCoverage.State.COVERED || area.state() == AreaCoverage.State.EXEMPT)
                                 && !failedAreas.contains(area.area()));
         return anyCovered && neededMet ? Outcome.CONSISTENT : Outcome.INSUFFICIENT_DATA;
-    }
-
-    private Compliance compliance() {
-        if (!compliance.isEmpty()) {
-            return Compliance.HOLD;
-        }
-        List<CheckOutcome> screened = outcomes.stream()
-                .filter(outcome ->
-                        outcome.check().findingTypes().stream().anyMatch(type -> type.route() == Route.COMPLIANCE))
-                .toList();
-        boolean allCompared = screened.stream()
-                .allMatch(outcome -> outcome.status() == CheckResult.Status.CONSISTENT
-                        || outcome.status() == CheckResult.Status.INCONSISTENT);
-        return !screened.isEmpty() && allCompared ? Compliance.CLEAR : Compliance.NOT_SCREENED;
-    }
-
-    /** Such a check is neither part of the coverage nor of the outcome. */
-    private static boolean isOnlyCompliance(CheckInfo info) {
-        return !info.findingTypes().isEmpty()
-                && info.findingTypes().stream().allMatch(type -> type.route() == Route.COMPLIANCE);
     }
 
     private Comparator<ReportedFinding> byWeight() {

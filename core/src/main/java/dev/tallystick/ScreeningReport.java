@@ -21,7 +21,8 @@ public final class ScreeningReport {
     private final ImmutableList<ReportedFinding> findings;
     private final ImmutableList<ReportedFinding> explained;
     private final ImmutableList<ReportedFinding> complianceFindings;
-    private final Compliance compliance;
+    private final ImmutableList<ReportedNote> complianceNotes;
+    private final ImmutableList<ComplianceScreen> complianceScreens;
     private final ImmutableList<ReportedCorroboration> corroborations;
     private final ImmutableList<ReportedNote> notes;
     private final ImmutableList<AreaCoverage> coverage;
@@ -41,7 +42,8 @@ public final class ScreeningReport {
         this.findings = builder.findings;
         this.explained = builder.explained;
         this.complianceFindings = builder.complianceFindings;
-        this.compliance = builder.compliance;
+        this.complianceNotes = builder.complianceNotes;
+        this.complianceScreens = builder.complianceScreens;
         this.corroborations = builder.corroborations;
         this.notes = builder.notes;
         this.coverage = builder.coverage;
@@ -148,12 +150,40 @@ public final class ScreeningReport {
     }
 
     /**
+     * Returns notes for counsel, such as possible namesakes with what to ask for: never for words to the candidate.
+     *
+     * @return the notes of the compliance route
+     */
+    public List<ReportedNote> complianceNotes() {
+        return complianceNotes;
+    }
+
+    /**
      * Returns the state of the compliance route.
      *
      * @return the state
      */
     public Compliance compliance() {
-        return compliance;
+        return ComplianceScreens.sum(complianceScreens);
+    }
+
+    /**
+     * Returns the checks of the compliance route, each with how far it came: for counsel, never for words to the
+     * candidate.
+     *
+     * @return the checks by id, those that did not run last
+     */
+    public List<ComplianceScreen> complianceScreens() {
+        return complianceScreens;
+    }
+
+    /**
+     * Tells whether names were looked up: whether a compliance check that reads names could settle or found something.
+     *
+     * @return false if no such check is there, the policy leaves it out, its moment has not come, or it cannot tell
+     */
+    public boolean namesScreened() {
+        return ComplianceScreens.areNamesScreened(complianceScreens);
     }
 
     /**
@@ -184,7 +214,9 @@ public final class ScreeningReport {
     }
 
     /**
-     * Returns what each check came to, with what it compared and what it missed.
+     * Returns what each check came to, with what it compared and what it missed. What checks of the compliance route
+     * missed belongs to {@link #complianceScreens()} alone when a report is shown: {@link
+     * dev.tallystick.check.CheckInfo#isOnlyCompliance()}.
      *
      * @return the checks that ran, by id
      */
@@ -244,7 +276,8 @@ public final class ScreeningReport {
         private ImmutableList<ReportedFinding> findings = ImmutableList.of();
         private ImmutableList<ReportedFinding> explained = ImmutableList.of();
         private ImmutableList<ReportedFinding> complianceFindings = ImmutableList.of();
-        private Compliance compliance = Compliance.NOT_SCREENED;
+        private ImmutableList<ReportedNote> complianceNotes = ImmutableList.of();
+        private ImmutableList<ComplianceScreen> complianceScreens = ImmutableList.of();
         private ImmutableList<ReportedCorroboration> corroborations = ImmutableList.of();
         private ImmutableList<ReportedNote> notes = ImmutableList.of();
         private ImmutableList<AreaCoverage> coverage = ImmutableList.of();
@@ -286,9 +319,10 @@ public final class ScreeningReport {
         }
 
         @CanIgnoreReturnValue
-        Builder compliance(Compliance compliance, List<ReportedFinding> findings) {
-            this.compliance = compliance;
+        Builder compliance(List<ComplianceScreen> screens, List<ReportedFinding> findings, List<ReportedNote> notes) {
+            this.complianceScreens = ImmutableList.copyOf(screens);
             this.complianceFindings = ImmutableList.copyOf(findings);
+            this.complianceNotes = ImmutableList.copyOf(notes);
             return this;
         }
 

@@ -3,6 +3,7 @@ package dev.tallystick;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tallystick.candidate.BankAccount;
+import dev.tallystick.candidate.DateRange;
 import dev.tallystick.candidate.Explanation;
 import dev.tallystick.candidate.ExplanationKind;
 import dev.tallystick.candidate.PersonName;
@@ -14,7 +15,10 @@ import dev.tallystick.candidate.VerificationOutcome;
 import dev.tallystick.check.EvidenceGroup;
 import dev.tallystick.check.Fact;
 import dev.tallystick.check.Finding;
+import dev.tallystick.place.Country;
+import dev.tallystick.place.PostalAddress;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,6 +64,83 @@ final class ExplanationsTest {
 
         assertThat(Explanations.explains(finding("Kestrel Foundry GmbH"), verified))
                 .isTrue();
+    }
+
+    @Test
+    void anAbsenceIsExplainedForTheTimeThatIsStated() {
+        Finding summer =
+                begun().period(DateRange.parse("2026-06-01/2026-08-31")).build();
+        assertThat(Explanations.explains(summer, away("2026-06/2026-09"))).isTrue();
+        assertThat(Explanations.explains(summer, away("2026-06-01/2026-07-20"))).isTrue();
+        assertThat(Explanations.explains(summer, away("2026-06/.."))).isTrue();
+        assertThat(Explanations.explains(summer, away("2026-06-01/2026-06-07"))).isFalse();
+        assertThat(Explanations.explains(summer, away("2025-06/2025-09"))).isFalse();
+        assertThat(Explanations.explains(
+                        summer,
+                        said("With my sister.").toBuilder()
+                                .explains(ExplanationKind.HOUSEHOLD)
+                                .build()))
+                .isFalse();
+        assertThat(Explanations.explains(
+                        summer,
+                        said("I moved.").toBuilder()
+                                .explains(ExplanationKind.RELOCATION)
+                                .build()))
+                .isTrue();
+    }
+
+    @Test
+    void nobodyHasToKnowWhichCountryARelayIsTakenFor() {
+        Finding somewhere =
+                begun().place(PostalAddress.ofCountry(Country.of("PT"))).build();
+        Explanation relay = said("My line runs through a relay.").toBuilder()
+                .explains(ExplanationKind.CONNECTION)
+                .build();
+        assertThat(Explanations.explains(somewhere, relay)).isTrue();
+        assertThat(Explanations.explains(somewhere, said("I was there."))).isFalse();
+    }
+
+    private static Explanation away(String period) {
+        return said("I travel.").toBuilder()
+                .explains(ExplanationKind.TRAVEL)
+                .period(DateRange.parse(period))
+                .build();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"My brother uses Team Viewer and a KVM.", "teamviewer, IP-KVM", "用TeamViewer和kvm工作"})
+    void whatIsMerelySaidExplainsTheThingsThatItNames(String text) {
+        assertThat(Explanations.explains(things(), said(text))).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "I use tools for my work",
+                "TeamViewer helps me",
+                "PiKVM and a team with a viewer",
+                "Teamviewers, KVM",
+                "my TeamViewer and my kvms"
+            })
+    void whatIsMerelySaidDoesNotExplainThingsThatItDoesNotName(String text) {
+        assertThat(Explanations.explains(things(), said(text))).isFalse();
+    }
+
+    @Test
+    void aNameOfTwoLettersOrNoneIsNamedNowhere() {
+        Finding finding = begun().named(List.of("--", "ab", "")).build();
+        assertThat(Explanations.explains(finding, said("ab -- ab"))).isFalse();
+    }
+
+    @Test
+    void aFindingTellsWhatHasToBeNamed() {
+        assertThat(things().named()).containsExactly(List.of("TeamViewer"), List.of("PiKVM HID", "KVM"));
+    }
+
+    private static Finding things() {
+        return begun().named(List.of("TeamViewer"))
+                .named(List.of("PiKVM HID", "KVM"))
+                .build();
     }
 
     private static Finding finding(String organisation) {

@@ -97,6 +97,13 @@ final class ChineseSyllables {
         return !readings.isEmpty();
     }
 
+    /** Returns the syllables of pinyin that a word in either system may stand for. */
+    static Set<String> readings(String latin) {
+        Set<String> found = new HashSet<>();
+        read(latin, 0, "", 0, found);
+        return found;
+    }
+
     /** Returns pinyin and Wade-Giles of a syllable of pinyin. */
     static List<String> spellings(String syllable) {
         for (String[] row : TABLE) {

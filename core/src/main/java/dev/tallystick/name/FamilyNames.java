@@ -93,6 +93,11 @@ final class FamilyNames {
         return false;
     }
 
+    /** Returns what all spellings and writings of a family name share; none for other words. */
+    static int[] rows(String word) {
+        return ROWS.getOrDefault(word, NONE);
+    }
+
     private static ImmutableMap<String, ImmutableList<String>> frozen(Map<String, List<String>> index) {
         ImmutableMap.Builder<String, ImmutableList<String>> frozen = ImmutableMap.builder();
         index.forEach((word, spellings) ->

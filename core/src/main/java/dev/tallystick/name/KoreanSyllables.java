@@ -1,6 +1,7 @@
 package dev.tallystick.name;
 
 import com.google.common.collect.ImmutableSet;
+import com.google.common.primitives.Ints;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,6 +17,7 @@ final class KoreanSyllables {
 
     private static final int MAX_READINGS = 256;
     private static final int LONGEST = 7;
+    private static final int MAX_SYLLABLES = 3;
 
     private static final int FIRST = 0xAC00;
     private static final int LAST = 0xD7A3;
@@ -89,7 +91,7 @@ final class KoreanSyllables {
     /** Returns the Hangul that a Latin word may stand for, at most {@value #MAX_READINGS} of them. */
     static Set<String> readings(String latin) {
         Set<String> found = new HashSet<>();
-        if (latin.length() <= 3 * LONGEST) {
+        if (latin.length() <= MAX_SYLLABLES * LONGEST) {
             read(latin, 0, "", found);
         }
         return found;
@@ -108,6 +110,35 @@ final class KoreanSyllables {
     /** Tells whether a Latin word may stand for a word in Hangul. */
     static boolean matches(String hangul, String latin) {
         return readings(latin).contains(plain(hangul));
+    }
+
+    /**
+     * Returns the {@linkplain SoundSkeleton skeletons} of all Latin spellings; nothing if they are too many, and one that
+     * no spelling has if there is none.
+     */
+    static Set<String> skeletons(String hangul) {
+        List<Set<String>> syllables = syllables(hangul);
+        return syllables.isEmpty() ? Set.of("-") : SoundSkeleton.ofAll(syllables);
+    }
+
+    /** Returns how the skeletons of all Latin spellings begin. */
+    static Set<String> beginnings(String hangul) {
+        return SoundSkeleton.beginningsOfAll(syllables(hangul));
+    }
+
+    /** Returns the spellings of each syllable; none if no Latin spelling is read as this. */
+    private static List<Set<String>> syllables(String hangul) {
+        List<Set<String>> syllables = new ArrayList<>();
+        String text = plain(hangul);
+        for (int i = 0; i < text.length(); i++) {
+            int index = text.charAt(i) - FIRST;
+            if (index < 0 || text.charAt(i) > LAST || text.length() > MAX_SYLLABLES) {
+                return List.of();
+            }
+            int last = Ints.indexOf(FINAL_NUMBERS, index % FINALS);
+            syllables.add(spellings(index / (VOWELS * FINALS), index / FINALS % VOWELS, last));
+        }
+        return syllables;
     }
 
     /** Returns the usual romanisation, syllable by syllable. */
@@ -156,7 +187,7 @@ final class KoreanSyllables {
             found.add(before);
             return;
         }
-        if (before.length() >= 3) {
+        if (before.length() >= MAX_SYLLABLES) {
             return;
         }
         for (int to = from + 1; to <= Math.min(latin.length(), from + LONGEST); to++) {

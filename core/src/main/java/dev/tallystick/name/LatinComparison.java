@@ -99,7 +99,7 @@ final class LatinComparison {
         return latin.length() > 6 && (latin.startsWith("al") || latin.startsWith("el")) ? latin.substring(2) : latin;
     }
 
-    private static boolean isGiven(String latin) {
+    static boolean isGiven(String latin) {
         return NameForms.isKnown(latin) || CommonNames.isGiven(latin);
     }
 

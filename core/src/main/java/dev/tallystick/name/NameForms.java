@@ -3,6 +3,7 @@ package dev.tallystick.name;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.primitives.Ints;
 import dev.tallystick.reference.ReferenceRow;
 import dev.tallystick.reference.ReferenceTable;
 import java.time.LocalDate;
@@ -70,6 +71,11 @@ final class NameForms {
         return share(firstShort, FULL.getOrDefault(second, NONE))
                 || share(secondShort, FULL.getOrDefault(first, NONE))
                 || share(firstShort, secondShort);
+    }
+
+    /** Returns what all spellings and short forms of a name share; none for other words. */
+    static int[] rows(String folded) {
+        return Ints.concat(FULL.getOrDefault(folded, NONE), SHORT.getOrDefault(folded, NONE));
     }
 
     private static boolean share(int[] first, int[] second) {

@@ -49,15 +49,13 @@ final class NameJoining {
     }
 
     private static boolean isJoinable(List<NameToken> tokens, int from, int count, NameToken other) {
-        NameToken start = tokens.get(from);
+        List<NameToken> run = tokens.subList(from, from + count);
+        if (!isRun(run)) {
+            return false;
+        }
+        NameToken start = run.get(0);
         int length = 0;
-        for (int i = from; i < from + count; i++) {
-            NameToken token = tokens.get(i);
-            if (token.isAside()
-                    || token.script() != start.script()
-                    || (token.isInitial() && token.latin().length() != 1)) {
-                return false;
-            }
+        for (NameToken token : run) {
             length += token.latin().length();
         }
         boolean sameScript = start.script() == other.script();
@@ -67,6 +65,18 @@ final class NameJoining {
         }
         int target = other.latin().length();
         return sameScript ? Math.abs(length - target) <= 2 : target > 3;
+    }
+
+    /** Tells whether parts may be written as one. */
+    static boolean isRun(List<NameToken> run) {
+        for (NameToken token : run) {
+            if (token.isAside()
+                    || token.script() != run.get(0).script()
+                    || (token.isInitial() && token.latin().length() != 1)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean holdAny(List<NameToken> others, List<NameToken> tokens, int from, int count) {

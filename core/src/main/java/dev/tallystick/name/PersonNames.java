@@ -80,7 +80,7 @@ public final class PersonNames {
         }
     }
 
-    private static ReadName read(StructuredName name) {
+    static ReadName read(StructuredName name) {
         if (name.given().isBlank() || name.family().isBlank()) {
             String full = name.full().isBlank()
                     ? (name.given() + " " + name.middle() + " " + name.family()).strip()
@@ -98,7 +98,7 @@ public final class PersonNames {
         return new ReadName(ImmutableList.copyOf(tokens), generation, given.organisation() || family.organisation());
     }
 
-    private static PersonNameComparison compare(ReadName first, ReadName second) {
+    static PersonNameComparison compare(ReadName first, ReadName second) {
         if (first.isEmpty() || second.isEmpty()) {
             return PersonNameComparison.of(NameGrade.UNDECIDED, "a name without letters");
         }

@@ -43,7 +43,7 @@ final class SharedTraits {
         return known;
     }
 
-    private static boolean isKorean(ReadName name) {
+    static boolean isKorean(ReadName name) {
         return name.holds(NameScript.HANGUL)
                 || (!name.isEmpty()
                         && (FamilyNames.isKorean(name.tokens().get(0).latin())
@@ -52,7 +52,7 @@ final class SharedTraits {
                                         .latin())));
     }
 
-    private static boolean isChinese(ReadName name) {
+    static boolean isChinese(ReadName name) {
         return name.holds(NameScript.HAN)
                 || (!name.isEmpty()
                         && (FamilyNames.isChinese(name.tokens().get(0).latin())
@@ -61,7 +61,7 @@ final class SharedTraits {
                                         .latin())));
     }
 
-    private static boolean isThai(ReadName name) {
+    static boolean isThai(ReadName name) {
         for (NameToken token : name.tokens()) {
             if (token.script() == NameScript.THAI || (token.isLatin() && ThaiSpelling.isLikely(token.latin()))) {
                 return true;

@@ -2,6 +2,7 @@ package dev.tallystick.name;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The Latin spellings that a word of another script may have, letter by letter.
@@ -40,6 +41,16 @@ final class SoundPattern {
             joined.append(letter.get(0));
         }
         return joined.toString();
+    }
+
+    /** Returns the {@linkplain SoundSkeleton skeletons} of all spellings; nothing if they are too many. */
+    Set<String> skeletons() {
+        return SoundSkeleton.ofAll(letters);
+    }
+
+    /** Returns how the skeletons of all spellings begin. */
+    Set<String> beginnings() {
+        return SoundSkeleton.beginningsOfAll(letters);
     }
 
     boolean matches(String latin) {

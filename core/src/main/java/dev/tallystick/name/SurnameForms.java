@@ -1,6 +1,7 @@
 package dev.tallystick.name;
 
 import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Endings in which the surname of one family varies from member to member: "Ivanov" and "Ivanova". */
@@ -53,6 +54,37 @@ final class SurnameForms {
             }
         }
         return isCzech(first, second) || isCzech(second, first);
+    }
+
+    /**
+     * Returns what a surname shares with every other form of it: the stem behind each ending, with the ending's row and
+     * side; two forms have a stem in common, of one row and of either side.
+     *
+     * @param mirrored whether to name the other side, as one that looks for the other form does
+     */
+    static List<String> stems(String surname, boolean mirrored) {
+        char own = mirrored ? '1' : '0';
+        char other = mirrored ? '0' : '1';
+        List<String> stems = new ArrayList<>();
+        for (int row = 0; row < ENDINGS.size(); row++) {
+            List<String> endings = ENDINGS.get(row);
+            for (int i = 0; i < endings.size(); i++) {
+                int stem = surname.length() - endings.get(i).length();
+                if (stem >= MIN_STEM && surname.endsWith(endings.get(i))) {
+                    stems.add((i == 0 ? own : other) + "" + row + ' ' + surname.substring(0, stem));
+                }
+            }
+        }
+        if (surname.length() >= MIN_STEM) {
+            stems.add(own + CZECH + ' ' + surname);
+        }
+        if (surname.endsWith("ek")) {
+            stems.add(own + CZECH + ' ' + surname.substring(0, surname.length() - 2) + 'k');
+        }
+        if (surname.endsWith(CZECH)) {
+            stems.add(other + CZECH + ' ' + surname.substring(0, surname.length() - CZECH.length()));
+        }
+        return stems;
     }
 
     private static boolean differIn(String first, String second, String ending, String other) {

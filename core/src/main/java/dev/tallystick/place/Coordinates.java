@@ -3,7 +3,7 @@ package dev.tallystick.place;
 import java.util.Optional;
 
 /**
- * A position on the Earth in degrees (WGS 84).
+ * A position on the Earth in degrees (WGS 84), kept to nine decimals: a tenth of a millimetre.
  *
  * @param latitude from -90 (south) to 90 (north)
  * @param longitude from -180 (west) to 180 (east)
@@ -13,11 +13,12 @@ public record Coordinates(double latitude, double longitude) {
     /** The mean radius of the Earth by the International Union of Geodesy and Geophysics. */
     private static final double RADIUS_KM = 6371.0088;
 
+    private static final double DECIMALS = 1e9;
     private static final double MAX_LATITUDE = 90;
     private static final double MAX_LONGITUDE = 180;
 
     /**
-     * Checks the bounds.
+     * Checks the bounds and rounds.
      *
      * @param latitude from -90 (south) to 90 (north)
      * @param longitude from -180 (west) to 180 (east)
@@ -28,6 +29,8 @@ public record Coordinates(double latitude, double longitude) {
             throw new IllegalArgumentException(
                     "latitude is from -90 to 90 and longitude from -180 to 180: " + latitude + ", " + longitude);
         }
+        latitude = rounded(latitude);
+        longitude = rounded(longitude);
     }
 
     /**
@@ -61,6 +64,11 @@ public record Coordinates(double latitude, double longitude) {
     @Override
     public String toString() {
         return "Coordinates[]";
+    }
+
+    /** Rounds, and leaves no negative zero. */
+    private static double rounded(double degrees) {
+        return Math.rint(degrees * DECIMALS) / DECIMALS + 0.0;
     }
 
     private static boolean isValid(double latitude, double longitude) {

@@ -105,6 +105,16 @@ public final class PostalAddress {
     }
 
     /**
+     * Returns the code of the region (ISO 3166-2, without that of the country), from its code or name.
+     *
+     * @return for example {@code NC}; empty if country or region is not known, or the table of the country does not have
+     *     the words
+     */
+    public Optional<String> regionCode() {
+        return country().flatMap(country -> region().flatMap(words -> Regions.find(country, words)));
+    }
+
+    /**
      * Returns the postal code.
      *
      * @return the postal code, empty if nothing is known

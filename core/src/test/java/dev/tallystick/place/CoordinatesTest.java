@@ -46,6 +46,12 @@ final class CoordinatesTest {
     }
 
     @Test
+    void positionsAreKeptToNineDecimals() {
+        assertThat(new Coordinates(51.123_456_789_4, -0.000_000_000_1)).isEqualTo(new Coordinates(51.123_456_789, 0));
+        assertThat(new Coordinates(-90, 180)).isEqualTo(new Coordinates(-90.0, 180.0));
+    }
+
+    @Test
     void textShowsNoPosition() {
         assertThat(LISBON.toString()).doesNotContain("38", "9");
     }
