@@ -95,7 +95,7 @@ public final class CheckTester {
         Set<String> silent = new TreeSet<>();
         check.info().findingTypes().stream().map(FindingType::id).forEach(silent::add);
         check.info().noteTypes().stream()
-                .filter(type -> type.kind() == NoteType.Kind.DATA_QUALITY)
+                .filter(type -> type.kind() != NoteType.Kind.CONTEXT)
                 .map(NoteType::id)
                 .forEach(silent::add);
         for (CaseTable.Case each : cases) {

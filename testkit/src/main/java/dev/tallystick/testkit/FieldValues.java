@@ -130,6 +130,9 @@ final class FieldValues {
             case LANGUAGE -> draw.chance(0.6) ? draw.of(palette.languages()) : draw.of(LANGUAGES);
             case COUNTRY -> draw.chance(0.6) ? palette.city(draw).country().code() : draw.of(COUNTRIES);
             case CURRENCY -> draw.of(CURRENCIES);
+            case POSITION -> draw.between(-60, 70) + "." + draw.digits(3) + "," + draw.between(-179, 179);
+            case ZONE ->
+                draw.of("Europe/Paris", "America/Chicago", "Asia/Kolkata", "Pacific/Auckland", "Etc/GMT+8", "UTC");
         };
     }
 
@@ -154,6 +157,10 @@ final class FieldValues {
         if (field.equals(Skill.NAME)) {
             return CareerFacts.technology(draw);
         }
+        return AccessTexts.find(draw, field).orElseGet(() -> named(field));
+    }
+
+    private String named(Field<?> field) {
         return switch (field.name()) {
             case "full", "holder", "jointHolders", "displayName", "officers", "receivedBy", "shownName" ->
                 palette.fullName();
@@ -191,7 +198,8 @@ final class FieldValues {
             case "asWritten" -> draw.of("Deutsch (Muttersprache)", "english - fluent", "中文");
             case "url" -> "https://example.org/" + draw.digits(4);
             case "employer", "organisation", "subject", "registeredNames" -> draw.of(ORGANISATIONS);
-            case "by", "provider", "carrier", "register" -> draw.of("Vendor", "Northline", "Company register");
+            case "by", "provider", "carrier", "register", "vendor" ->
+                draw.of("Vendor", "Northline", "Company register");
             case "handle" -> "handle" + draw.digits(5);
             default -> draw.of("engineer", "Studio", "B.Sc.", "Data", "x" + draw.digits(2));
         };

@@ -123,6 +123,8 @@ final class HouseholdLives {
         life.livesAtHomeSince(draw.between(2010, 2024));
         Life.Home next = life.homeIn(anotherPlace(life));
         Instant moved = life.accepted.plus(Duration.ofDays(draw.between(2, 12)));
+        life.whereabouts.movesTo(next.city());
+        life.whereabouts.isAway(life.home.city(), life.applied, moved);
         Instant told = draw.chance(0.75) ? moved.minus(Duration.ofDays(1)) : moved.plus(Duration.ofDays(10));
         if (draw.chance(0.4)) {
             Papers.delivery(life, life.home, life.accepted.plus(Duration.ofHours(5)));

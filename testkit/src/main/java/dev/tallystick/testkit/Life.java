@@ -20,6 +20,7 @@ import dev.tallystick.candidate.Source;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -47,6 +48,7 @@ final class Life {
     final NameStyle style;
     final PersonName name;
     final Home home;
+    final Whereabouts whereabouts;
 
     private final Candidate.Builder candidate = Candidate.builder();
     private final Set<PartKind<?>> settled = new HashSet<>();
@@ -59,6 +61,8 @@ final class Life {
     private boolean isBirthRegistered;
     private boolean isPaperWorn;
     private boolean isTravelling;
+    private @Nullable Rhythm rhythm;
+    private @Nullable ZoneId workZone;
 
     Life(Draw draw, NameStyle style, City city) {
         this.draw = draw;
@@ -70,6 +74,7 @@ final class Life {
                 .provenance(Provenance.of(Source.SELF_DECLARED, applied))
                 .build();
         this.home = homeIn(city);
+        this.whereabouts = new Whereabouts(city);
     }
 
     Home homeIn(City city) {
@@ -173,6 +178,35 @@ final class Life {
 
     boolean isTravelling() {
         return isTravelling;
+    }
+
+    void works(Rhythm hours) {
+        rhythm = hours;
+    }
+
+    Rhythm rhythm() {
+        Rhythm known = rhythm;
+        if (known == null) {
+            known = Rhythm.usual(draw);
+            rhythm = known;
+        }
+        return known;
+    }
+
+    /** Works in the hours of another zone than the one where they are. */
+    void worksInHoursOf(ZoneId zone) {
+        workZone = zone;
+    }
+
+    ZoneId workZoneAt(Instant instant) {
+        return workZone != null ? workZone : whereabouts.zoneAt(instant);
+    }
+
+    /** Instants of work since the papers of the start, or the last sixty days of it. */
+    List<Instant> workInstants(int count) {
+        Instant earliest = FieldValues.NOW.minus(Duration.ofDays(60));
+        Instant from = onboarded.isBefore(earliest) ? earliest : onboarded;
+        return rhythm().instants(draw, from, FieldValues.NOW.minus(Duration.ofHours(30)), count, this::workZoneAt);
     }
 
     List<Home> formerHomes() {
@@ -303,6 +337,11 @@ final class Life {
             explanation.country(place.country());
         }
         add(explanation.build());
+    }
+
+    /** Explains what has to do with things, in words that name them. */
+    void explains(ExplanationKind kind, String words, Instant at) {
+        add(explanation(kind, at).text(words).build());
     }
 
     private static Explanation.Builder explanation(ExplanationKind kind, Instant at) {

@@ -79,6 +79,7 @@ final class MigrationLives {
             int last = Math.min(12, month + months - 1);
             DateRange period = DateRange.of(new PartialDate(2026, month, 0), new PartialDate(2026, last, 0));
             Life.Home stay = life.homeIn(draw.of(City.anywhere(draw), City.abroadFrom(draw, from(life))));
+            life.whereabouts.isAwayIn(stay.city(), month, last);
             // Now and then a stay is forgotten, or was not yet booked when the person applied.
             if (!draw.chance(0.1)) {
                 life.declares(AddressRole.STAY, stay, period, life.applied);
@@ -232,7 +233,7 @@ final class MigrationLives {
         return life.home.city().country();
     }
 
-    private static City across(City city) {
+    static City across(City city) {
         return BORDERS.stream()
                 .filter(pair -> pair.contains(city.locality()))
                 .map(pair -> named(pair.get(pair.get(0).equals(city.locality()) ? 1 : 0)))

@@ -1,6 +1,7 @@
 package dev.tallystick.testkit;
 
 import com.google.common.collect.ImmutableSet;
+import dev.tallystick.candidate.ActivityRecord;
 import dev.tallystick.candidate.Field;
 import dev.tallystick.candidate.Part;
 import dev.tallystick.candidate.PartKind;
@@ -9,6 +10,9 @@ import dev.tallystick.candidate.Source;
 import dev.tallystick.candidate.Verification;
 import dev.tallystick.candidate.VerificationMethod;
 import dev.tallystick.candidate.VerificationOutcome;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -39,6 +43,9 @@ final class PartGenerator {
                 set(builder, field, city, street);
             }
         }
+        if (builder instanceof ActivityRecord.Builder activity && draw.chance(0.6)) {
+            activity.instants(instants());
+        }
         if (draw.chance(0.8)) {
             builder.provenance(provenance());
         }
@@ -68,6 +75,13 @@ final class PartGenerator {
                     case "postalcode" -> city.postalCode();
                     default -> city.country().code();
                 });
+    }
+
+    /** Mostly in the hours of some zone. */
+    private List<Instant> instants() {
+        Rhythm rhythm = Rhythm.usual(draw).moved(draw.between(0, 23));
+        Instant from = draw.before(FieldValues.NOW, 90);
+        return rhythm.instants(draw, from, FieldValues.NOW, draw.between(1, 200), at -> ZoneOffset.UTC);
     }
 
     private Provenance provenance() {

@@ -299,7 +299,69 @@ final class Populations {
             population(
                     "remote-employees-abroad",
                     "People who work from home for a firm in another country.",
-                    CareerLives::remoteEmployeesAbroad));
+                    CareerLives::remoteEmployeesAbroad),
+            population("vpn-users", "People most of whose sessions come through a VPN.", ConnectionLives::vpnUsers),
+            population(
+                    "filtered-networks",
+                    "People who live where foreign services are reached through a VPN only.",
+                    Populations::anyName,
+                    ConnectionLives::filteredTown,
+                    ConnectionLives::filteredNetworks),
+            population("recent-travellers", "People who were away in the last month.", ConnectionLives::travellers),
+            population(
+                    "business-travellers",
+                    "People on the road whose sessions leave from the seat of the company.",
+                    ConnectionLives::businessTravellers),
+            population("roamers", "People with a telephone of the country that they left.", ConnectionLives::roamers),
+            population(
+                    "border-networks",
+                    "Border commuters whose telephone and office connect across the border.",
+                    Populations::anyName,
+                    MigrationLives::borderTown,
+                    ConnectionLives::borderNetworks),
+            population(
+                    "telephone-only",
+                    "People whose only line is a telephone, listed in another region.",
+                    ConnectionLives::telephoneOnly),
+            population("shift-workers", "People on early, late and night shifts.", HoursLives::shiftWorkers),
+            population("night-owls", "People who sleep in the morning.", HoursLives::nightOwls),
+            population("split-days", "People who work around those they care for.", HoursLives::splitDays),
+            population(
+                    "hours-of-others",
+                    "People hired for the hours of a team far away.",
+                    Populations::anyName,
+                    HoursLives::anyTown,
+                    HoursLives::hoursOfOthers),
+            population("on-call", "People on call, with sessions of a night or a day.", HoursLives::onCall),
+            population("shared-devices", "People who share a flat and its computer.", DeviceLives::sharedDevices),
+            population("assisted", "People with a screen reader whom relatives help from afar.", DeviceLives::assisted),
+            population("administrators", "Administrators with tools of remote control.", DeviceLives::administrators),
+            population(
+                    "home-labs",
+                    "People with servers at home and a switch that is worked over the network.",
+                    DeviceLives::homeLabs),
+            population("own-devices", "Contractors who work on their own laptop.", DeviceLives::ownDevices),
+            population(
+                    "locked-screens",
+                    "People who keep their screen from locking with a program.",
+                    DeviceLives::lockedScreens),
+            population(
+                    "slow-connections",
+                    "People whose connection carries a voice and no picture.",
+                    ConductLives::slowConnections),
+            population(
+                    "interview-accommodations",
+                    "People with an accommodation in interviews.",
+                    ConductLives::interviewAccommodations),
+            population("new-in-town", "Recent movers who are asked about their town.", ConductLives::newInTown),
+            population(
+                    "mistaken-people",
+                    "People whom observers took for somebody else, or to be elsewhere.",
+                    ConductLives::mistakenPeople),
+            population("pay-disputes", "People in a heated dispute about their pay.", ConductLives::payDisputes),
+            population("misread-rules", "People who used aids that a test did not allow.", ConductLives::misreadRules),
+            population("homebodies", "People who seldom come to meetings.", ConductLives::homebodies),
+            population("two-clients", "Contractors who share screens with two clients.", ConductLives::twoClients));
 
     private Populations() {}
 

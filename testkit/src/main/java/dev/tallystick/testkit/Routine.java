@@ -55,6 +55,11 @@ final class Routine {
         ContactFacts.complete(life);
         VendorFacts.complete(life);
         DeliveryFacts.complete(life);
+        WorkTerms.complete(life);
+        DeviceFacts.complete(life);
+        SessionFacts.complete(life);
+        ActivityFacts.complete(life);
+        ConductFacts.complete(life);
     }
 
     private static void residences(Life life) {

@@ -17,7 +17,9 @@ enum SampleFormat {
     DATE("2026-01-31"),
     LANGUAGE("zh-Hans-CN"),
     COUNTRY("DE"),
-    CURRENCY("EUR");
+    CURRENCY("EUR"),
+    POSITION("48.85,2.29"),
+    ZONE("Europe/Paris");
 
     private static final String OWN_WORD = "own-word";
 

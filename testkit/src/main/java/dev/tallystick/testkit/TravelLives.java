@@ -44,6 +44,7 @@ final class TravelLives {
                 life.applied);
         for (int month = 3; month <= 10; month += 2) {
             Life.Home stay = life.homeIn(draw.of(City.in("US")));
+            life.whereabouts.isAwayIn(stay.city(), month, month + 1);
             if (draw.chance(0.6)) {
                 DateRange period = DateRange.of(new PartialDate(2026, month, 0), new PartialDate(2026, month + 1, 0));
                 life.declares(AddressRole.STAY, stay, period, life.applied);
@@ -78,6 +79,7 @@ final class TravelLives {
                 DateRange.since(life.date(since)),
                 life.applied);
         Life.Home onBase = life.homeIn(draw.of(City.in(draw.of("DE", "IT", "JP", "KR"))));
+        life.whereabouts.movesTo(onBase.city());
         if (draw.chance(0.4)) {
             life.declares(AddressRole.RESIDENCE, onBase, DateRange.since(life.date(since)), life.applied);
         }

@@ -32,7 +32,7 @@ record Verdict(String status, List<String> findings, List<String> explained, Lis
                 outcome.status().name(),
                 types(Stream.concat(report.findings().stream(), report.complianceFindings().stream())),
                 types(report.explained().stream()),
-                report.notes().stream()
+                Stream.concat(report.notes().stream(), report.complianceNotes().stream())
                         .map(each -> each.note().type().id())
                         .sorted()
                         .toList(),
@@ -56,7 +56,7 @@ record Verdict(String status, List<String> findings, List<String> explained, Lis
         report.findings().forEach(each -> lines.add("finding " + words(each)));
         report.complianceFindings().forEach(each -> lines.add("compliance finding " + words(each)));
         report.explained().forEach(each -> lines.add("explained finding " + words(each)));
-        report.notes()
+        Stream.concat(report.notes().stream(), report.complianceNotes().stream())
                 .forEach(each -> lines.add("note " + each.note().type().id() + ": "
                         + each.note().message(MessageCatalogue.english(), Disclosure.CLEAR)));
         report.corroborations()
