@@ -1,0 +1,15 @@
+package dev.tallystick.kyc.interview;
+
+import dev.tallystick.testkit.CheckTester;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+final class ConductNotesCheckTest {
+
+    @TestFactory
+    Stream<DynamicTest> cases() {
+        return CheckTester.of(new ConductNotesCheck(), ConductNotesCheckTest.class)
+                .cases("conduct-notes.cases.json");
+    }
+}
