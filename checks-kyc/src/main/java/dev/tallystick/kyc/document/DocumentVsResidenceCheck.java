@@ -175,6 +175,10 @@ final class DocumentVsResidenceCheck implements Check {
                     "a history of residences and ties back to the issue date of the document"));
             return;
         }
+        if (!abroad && compare(home.get(), postal).isSurelyBeyond(PlaceGrade.SAME_COUNTRY)) {
+            near.ifPresent(place -> result.compared(shown.fact(), fact(place))); // a tie, of whatever region
+            return;
+        }
         boolean mayKeep = !abroad && document.documentKind().equals(Optional.of(DocumentKind.DRIVING_LICENCE));
         if (mayKeep && hasForcesAddress(candidate, postal)) {
             return;

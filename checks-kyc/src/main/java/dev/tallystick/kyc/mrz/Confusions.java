@@ -61,7 +61,10 @@ final class Confusions {
         return solutions.size() == 1 ? Optional.of(suggestion(solutions.get(0))) : Optional.empty();
     }
 
-    /** The positions of the digits that do not fit; of the composite only where no other fails, and only its own. */
+    /**
+     * The positions of the digits that do not fit; of the composite only where no other fails, and only its own. A letter
+     * in place of a check digit is in question even where its value fits.
+     */
     private boolean[] inQuestion() {
         boolean[] positions = new boolean[text.length()];
         boolean onlyComposite = true;
@@ -74,6 +77,8 @@ final class Confusions {
             for (int position = 0; position < text.length() && (!composite || onlyComposite); position++) {
                 positions[position] |= effects[digit][position] != 0 && (!composite || digit == owner(position));
             }
+            int at = digits.get(digit).at();
+            positions[at] |= Characters.isLetter(text.charAt(at));
         }
         return positions;
     }

@@ -131,6 +131,14 @@ final class ReadingSuggestionTest {
         });
     }
 
+    /** A letter whose value happens to fit stands for the last check digit, and the long document number does not fit. */
+    @Test
+    void aLetterInPlaceOfACheckDigitIsNeverPassedOver() {
+        String zone = "I<PRT192BSDSID<9Q6LB6T0VQ4II4<8706272M6909116XXA<<<<<<<<<<<IIQNFT<WY<<YLCZTUXL<LSELFIAEXQI";
+        assertThat(MachineReadableZone.read(zone).zone().orElseThrow().suggestion())
+                .isEmpty();
+    }
+
     private static MachineReadableZone zone(String lower) {
         return MachineReadableZone.read(UPPER + "\n" + lower).zone().orElseThrow();
     }
