@@ -7,6 +7,12 @@ import dev.tallystick.candidate.Phone;
 import dev.tallystick.check.Check;
 import dev.tallystick.check.CheckProvider;
 import dev.tallystick.check.CheckSelection;
+import dev.tallystick.kyc.access.AccessChecks;
+import dev.tallystick.kyc.access.IpIntelligence;
+import dev.tallystick.kyc.access.NetworkLists;
+import dev.tallystick.kyc.access.RemoteToolTable;
+import dev.tallystick.kyc.access.RemoteTools;
+import dev.tallystick.kyc.access.SanctionedTerritories;
 import dev.tallystick.kyc.address.AddressChecks;
 import dev.tallystick.kyc.address.ForwardingAddressTable;
 import dev.tallystick.kyc.address.ForwardingAddresses;
@@ -20,6 +26,9 @@ import dev.tallystick.kyc.history.HistoryChecks;
 import dev.tallystick.kyc.history.TechnologyReleaseTable;
 import dev.tallystick.kyc.history.TechnologyReleases;
 import dev.tallystick.kyc.identity.IdentityChecks;
+import dev.tallystick.kyc.interview.InterviewChecks;
+import dev.tallystick.kyc.watchlist.Watchlist;
+import dev.tallystick.kyc.watchlist.WatchlistChecks;
 import dev.tallystick.reference.ReferenceTable;
 import java.util.List;
 import java.util.Set;
@@ -33,6 +42,10 @@ public final class KycChecks implements CheckProvider {
     private final ForwardingAddresses forwardingAddresses;
     private final TechnologyReleases technologyReleases;
     private final MailDomains mailDomains;
+    private final IpIntelligence ipIntelligence;
+    private final RemoteTools remoteTools;
+    private final SanctionedTerritories sanctionedTerritories;
+    private final Watchlist watchlist;
 
     /** Makes the provider with the embedded reference data, for {@link java.util.ServiceLoader}. */
     public KycChecks() {
@@ -42,17 +55,25 @@ public final class KycChecks implements CheckProvider {
     private KycChecks(Builder builder) {
         this.checks = CheckSelection.of(
                 Stream.of(
+                                AccessChecks.all(
+                                        builder.ipIntelligence, builder.remoteTools, builder.sanctionedTerritories),
                                 AddressChecks.all(builder.forwardingAddresses, builder.pickupPoints),
                                 ContactChecks.all(builder.mailDomains),
                                 DocumentChecks.all(),
                                 HistoryChecks.all(builder.technologyReleases),
-                                IdentityChecks.all())
+                                IdentityChecks.all(),
+                                InterviewChecks.all(),
+                                WatchlistChecks.all(builder.watchlist))
                         .flatMap(List::stream)
                         .toList(),
                 builder.without);
         this.forwardingAddresses = builder.forwardingAddresses;
         this.technologyReleases = builder.technologyReleases;
         this.mailDomains = builder.mailDomains;
+        this.ipIntelligence = builder.ipIntelligence;
+        this.remoteTools = builder.remoteTools;
+        this.sanctionedTerritories = builder.sanctionedTerritories;
+        this.watchlist = builder.watchlist;
     }
 
     /**
@@ -90,7 +111,11 @@ public final class KycChecks implements CheckProvider {
                         mailDomains.tables(),
                         ContactChecks.tables(),
                         DocumentChecks.tables(),
-                        technologyReleases.tables())
+                        ipIntelligence.tables(),
+                        remoteTools.tables(),
+                        sanctionedTerritories.tables(),
+                        technologyReleases.tables(),
+                        watchlist.referenceTables())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -111,6 +136,10 @@ public final class KycChecks implements CheckProvider {
         private PickupPoints pickupPoints = PickupPoints.none();
         private TechnologyReleases technologyReleases = TechnologyReleaseTable.embedded();
         private MailDomains mailDomains = MailDomainTable.embedded();
+        private IpIntelligence ipIntelligence = NetworkLists.embedded();
+        private RemoteTools remoteTools = RemoteToolTable.embedded();
+        private SanctionedTerritories sanctionedTerritories = SanctionedTerritories.none();
+        private Watchlist watchlist = Watchlist.none();
 
         private Builder() {}
 
@@ -160,6 +189,56 @@ public final class KycChecks implements CheckProvider {
         @CanIgnoreReturnValue
         public Builder mailDomains(MailDomains mailDomains) {
             this.mailDomains = requireNonNull(mailDomains, "mailDomains");
+            return this;
+        }
+
+        /**
+         * Sets where networks are looked up. The embedded lists are replaced: a host that adds a database joins both by
+         * {@link IpIntelligence#combined}.
+         *
+         * @param ipIntelligence the look-up
+         * @return this builder
+         */
+        @CanIgnoreReturnValue
+        public Builder ipIntelligence(IpIntelligence ipIntelligence) {
+            this.ipIntelligence = requireNonNull(ipIntelligence, "ipIntelligence");
+            return this;
+        }
+
+        /**
+         * Sets where tools of remote control are looked up.
+         *
+         * @param remoteTools the look-up
+         * @return this builder
+         */
+        @CanIgnoreReturnValue
+        public Builder remoteTools(RemoteTools remoteTools) {
+            this.remoteTools = requireNonNull(remoteTools, "remoteTools");
+            return this;
+        }
+
+        /**
+         * Sets which territories are sanctioned as a whole by the law that binds the host; none by default, and then
+         * nobody counts as screened.
+         *
+         * @param sanctionedTerritories the look-up
+         * @return this builder
+         */
+        @CanIgnoreReturnValue
+        public Builder sanctionedTerritories(SanctionedTerritories sanctionedTerritories) {
+            this.sanctionedTerritories = requireNonNull(sanctionedTerritories, "sanctionedTerritories");
+            return this;
+        }
+
+        /**
+         * Sets where persons are looked up on sanctions lists; none is embedded.
+         *
+         * @param watchlist the look-up
+         * @return this builder
+         */
+        @CanIgnoreReturnValue
+        public Builder watchlist(Watchlist watchlist) {
+            this.watchlist = requireNonNull(watchlist, "watchlist");
             return this;
         }
 
