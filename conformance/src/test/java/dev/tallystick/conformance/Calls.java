@@ -11,7 +11,9 @@ import java.util.stream.Stream;
 final class Calls {
 
     private static final Set<String> NET_VALUES =
-            Set.of("URI", "URISyntaxException", "IDN", "URL", "URLEncoder", "URLDecoder");
+            Set.of("URI", "URISyntaxException", "IDN", "URL", "URLEncoder", "URLDecoder", "InetAddress");
+    private static final Set<String> NAME_SERVICE =
+            Set.of("getByName", "getAllByName", "getLocalHost", "isReachable", "getHostName", "getCanonicalHostName");
     private static final Set<String> THREAD_SOURCES = Set.of(
             "java.util.concurrent.Executors",
             "java.util.concurrent.ThreadPoolExecutor",
@@ -36,8 +38,10 @@ final class Calls {
                     dependencies(item, Calls::isNetwork),
                     accesses(
                             item,
-                            access -> owner(access).equals("java.net.URL")
-                                    && access.getName().startsWith("open"))));
+                            access -> (owner(access).equals("java.net.URL")
+                                            && access.getName().startsWith("open"))
+                                    || (owner(access).equals("java.net.InetAddress")
+                                            && NAME_SERVICE.contains(access.getName())))));
 
     static final Faults REFLECT_NOWHERE = new Faults(
             "neither reflect nor load classes by name",

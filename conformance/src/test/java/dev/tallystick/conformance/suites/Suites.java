@@ -11,8 +11,9 @@ import java.util.TreeMap;
 
 /**
  * Runs the published test suites of commons-validator, python-stdnum, php-iban and the UK specification against our
- * readers of account numbers and prints, as Markdown, how many vectors agree and each that does not. Ends with status 1
- * if a clone is missing or a disagreement has no recorded decision.
+ * readers of account numbers, and the test databases of MaxMind-DB against our reader of networks, and prints, as
+ * Markdown, how many vectors and networks agree and each that does not. Ends with status 1 if a clone is missing or a
+ * disagreement has no recorded decision.
  *
  * <p>The argument is a folder with clones named after the projects. None of their files belongs into this repository.
  */
@@ -70,7 +71,7 @@ public final class Suites {
             disagreements.append(disagreements(suite, others));
         }
         out.println(disagreements);
-        return settled;
+        return NetworkDatabases.run(folder.resolve("MaxMind-DB"), out) && settled;
     }
 
     private static String disagreements(Suite suite, List<Vector> others) {
