@@ -44,6 +44,7 @@ final class SamplesTest {
         List<String> honest = List.of(
                 "career-changer.resume.json",
                 "dual-citizen-with-consular-passport.json",
+                "engineer-behind-a-vpn.json",
                 "expat-with-foreign-licence.json",
                 "heritage-speaker.json",
                 "immigrant-on-work-visa.json",
