@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.google.common.collect.ImmutableSet;
+import dev.tallystick.reference.LenientReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;

@@ -89,6 +89,9 @@ final class DesignatedPayeeCheck implements Check {
     public CheckResult check(Candidate candidate, CheckContext context) {
         CheckResult.Builder result = INFO.result();
         Map<String, BankAccount> wallets = wallets(candidate);
+        if (!designatedPayees.hasWallets() && !designatedPayees.hasOrganisations()) {
+            return withoutList(wallets, candidate, result);
+        }
         Map<Registration, Counterparty> organisations = organisations(candidate, result);
         List<PartKind<?>> unlisted = new ArrayList<>();
         if (!wallets.isEmpty() && !designatedPayees.hasWallets()) {
@@ -97,7 +100,7 @@ final class DesignatedPayeeCheck implements Check {
         if (!organisations.isEmpty() && !designatedPayees.hasOrganisations()) {
             unlisted.add(Counterparty.KIND);
         }
-        unlisted.forEach(kind -> result.missing(missingList(kind)));
+        unlisted.forEach(kind -> result.missing(missingList(kind, Missing.Reason.TOO_LITTLE)));
         // Whoever is screened in part is not cleared: without all lists only what is designated is stated.
         Optional<Fact> list = unlisted.isEmpty() ? Optional.of(list()) : Optional.empty();
         wallets.forEach((address, account) ->
@@ -109,6 +112,17 @@ final class DesignatedPayeeCheck implements Check {
                 designatedPayees.findOrganisation(entry.number(), entry.country()),
                 list,
                 result));
+        return result.build();
+    }
+
+    private static CheckResult withoutList(
+            Map<String, BankAccount> wallets, Candidate candidate, CheckResult.Builder result) {
+        if (!wallets.isEmpty()) {
+            result.missing(missingList(BankAccount.KIND, Missing.Reason.NOT_IN_REFERENCE));
+        }
+        if (!candidate.counterparties().isEmpty()) {
+            result.missing(missingList(Counterparty.KIND, Missing.Reason.NOT_IN_REFERENCE));
+        }
         return result.build();
     }
 
@@ -173,8 +187,7 @@ final class DesignatedPayeeCheck implements Check {
                 Reference.of(titles.isEmpty() ? "the list of the host" : titles, ""));
     }
 
-    private static Missing missingList(PartKind<?> kind) {
-        return Missing.of(
-                kind, Missing.Reason.NOT_IN_REFERENCE, "a current list of designated payees to look them up in");
+    private static Missing missingList(PartKind<?> kind, Missing.Reason reason) {
+        return Missing.of(kind, reason, "a current list of designated payees to look them up in");
     }
 }
