@@ -80,15 +80,28 @@ final class ChineseSyllables {
         return parses(latin, 0, 0, PINYIN);
     }
 
+    /** Tells whether a word has letters that no other way of writing Chinese has so. */
+    static boolean isSurelyPinyin(String latin) {
+        return isWordOfPinyin(latin)
+                && (latin.indexOf('x') >= 0
+                        || latin.indexOf('q') >= 0
+                        || latin.contains("zh")
+                        || latin.contains("uo")
+                        || latin.contains("iao")
+                        || latin.contains("ian"));
+    }
+
     static boolean isWord(String latin) {
         return parses(latin, 0, 0, BY_SPELLING.keySet());
     }
 
     /** Tells whether one word is the other in Wade-Giles. Two words of pinyin are compared by their letters alone. */
     static boolean share(String first, String second) {
-        if (isWordOfPinyin(first) && isWordOfPinyin(second)) {
-            return false;
-        }
+        return !(isWordOfPinyin(first) && isWordOfPinyin(second)) && shareReading(first, second);
+    }
+
+    /** Tells whether two words are one if each may be in either system. */
+    static boolean shareReading(String first, String second) {
         Set<String> readings = new HashSet<>();
         read(first, 0, "", 0, readings);
         Set<String> others = new HashSet<>();
@@ -124,7 +137,8 @@ final class ChineseSyllables {
             return false;
         }
         for (int to = from + 1; to <= Math.min(latin.length(), from + LONGEST); to++) {
-            if (syllables.contains(latin.substring(from, to)) && parses(latin, to, count + 1, syllables)) {
+            boolean isParted = count > 0 && syllables == PINYIN && SpellingKey.isVowel(latin.charAt(from));
+            if (!isParted && syllables.contains(latin.substring(from, to)) && parses(latin, to, count + 1, syllables)) {
                 return true;
             }
         }

@@ -45,6 +45,10 @@ final class CommonNames {
         return GIVEN.containsKey(folded);
     }
 
+    static boolean isFrequentGiven(String folded) {
+        return GIVEN.getOrDefault(folded, RARE_DECIBANS) < RARE_DECIBANS;
+    }
+
     static boolean isFamily(String folded) {
         return FAMILY.containsKey(folded);
     }

@@ -76,7 +76,8 @@ final class KoreanSyllables {
     private static final String[][] FINAL = {{""}, {"k", "g"}, {"n"}, {"l", "r"}, {"m"}, {"p", "b"}, {"t", "s"}, {"ng"}
     };
 
-    private static final Map<String, List<Character>> SYLLABLES = build();
+    private static final Map<String, List<Character>> SYLLABLES = build(/* withoutBreves= */ false);
+    private static final Map<String, List<Character>> WITHOUT_BREVES = build(/* withoutBreves= */ true);
 
     private KoreanSyllables() {}
 
@@ -92,7 +93,26 @@ final class KoreanSyllables {
     static Set<String> readings(String latin) {
         Set<String> found = new HashSet<>();
         if (latin.length() <= MAX_SYLLABLES * LONGEST) {
-            read(latin, 0, "", found);
+            read(latin, 0, "", found, SYLLABLES);
+        }
+        return found;
+    }
+
+    /** Tells whether two Latin words may stand for one if a breve over an "o" was left out. */
+    static boolean mayShare(String first, String second) {
+        Set<String> readings = readingsWithoutBreves(first);
+        readings.retainAll(readingsWithoutBreves(second));
+        return !readings.isEmpty();
+    }
+
+    static boolean mayMatch(String hangul, String latin) {
+        return readingsWithoutBreves(latin).contains(plain(hangul));
+    }
+
+    private static Set<String> readingsWithoutBreves(String latin) {
+        Set<String> found = new HashSet<>();
+        if (latin.length() <= MAX_SYLLABLES * LONGEST) {
+            read(latin, 0, "", found, WITHOUT_BREVES);
         }
         return found;
     }
@@ -136,7 +156,8 @@ final class KoreanSyllables {
                 return List.of();
             }
             int last = Ints.indexOf(FINAL_NUMBERS, index % FINALS);
-            syllables.add(spellings(index / (VOWELS * FINALS), index / FINALS % VOWELS, last));
+            syllables.add(
+                    spellings(index / (VOWELS * FINALS), index / FINALS % VOWELS, last, /* withoutBreves= */ false));
         }
         return syllables;
     }
@@ -182,7 +203,8 @@ final class KoreanSyllables {
         };
     }
 
-    private static void read(String latin, int from, String before, Set<String> found) {
+    private static void read(
+            String latin, int from, String before, Set<String> found, Map<String, List<Character>> syllables) {
         if (from == latin.length()) {
             found.add(before);
             return;
@@ -191,22 +213,22 @@ final class KoreanSyllables {
             return;
         }
         for (int to = from + 1; to <= Math.min(latin.length(), from + LONGEST); to++) {
-            for (char syllable : SYLLABLES.getOrDefault(latin.substring(from, to), List.of())) {
+            for (char syllable : syllables.getOrDefault(latin.substring(from, to), List.of())) {
                 if (found.size() >= MAX_READINGS) {
                     return;
                 }
-                read(latin, to, before + syllable, found);
+                read(latin, to, before + syllable, found, syllables);
             }
         }
     }
 
-    private static Map<String, List<Character>> build() {
+    private static Map<String, List<Character>> build(boolean withoutBreves) {
         Map<String, List<Character>> syllables = new HashMap<>();
         for (int initial = 0; initial < INITIAL.length; initial++) {
             for (int vowel = 0; vowel < VOWELS; vowel++) {
                 for (int last = 0; last < FINAL.length; last++) {
                     char syllable = (char) (FIRST + (initial * VOWELS + vowel) * FINALS + FINAL_NUMBERS[last]);
-                    for (String spelling : spellings(initial, vowel, last)) {
+                    for (String spelling : spellings(initial, vowel, last, withoutBreves)) {
                         syllables
                                 .computeIfAbsent(spelling, key -> new ArrayList<>(2))
                                 .add(syllable);
@@ -217,7 +239,7 @@ final class KoreanSyllables {
         return Map.copyOf(syllables);
     }
 
-    private static Set<String> spellings(int initial, int vowel, int last) {
+    private static Set<String> spellings(int initial, int vowel, int last, boolean withoutBreves) {
         ImmutableSet.Builder<String> spellings = ImmutableSet.builder();
         for (String head : INITIAL[initial]) {
             for (String middle : VOWEL[vowel]) {
@@ -231,6 +253,12 @@ final class KoreanSyllables {
                         spellings.add(head + middle + tail);
                     }
                     boolean mcCune = head.equals("k") || head.equals("t") || head.equals("p") || head.equals("ch");
+                    if (withoutBreves && vowel == EO) {
+                        spellings.add(head + "o" + tail);
+                    }
+                    if (withoutBreves && vowel == YEO) {
+                        spellings.add(head + "yo" + tail);
+                    }
                     if (vowel == EO && mcCune && last != 0) {
                         spellings.add(head + "o" + tail);
                     }

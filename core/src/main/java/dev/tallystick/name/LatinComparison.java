@@ -28,16 +28,31 @@ final class LatinComparison {
             return Result.SPELLING;
         }
         if (traits.areKorean() && areKorean(first, second)) {
-            return KoreanSyllables.share(one, other)
-                            || KoreanSyllables.share(first.expanded(), other)
-                            || KoreanSyllables.share(one, second.expanded())
-                    ? Result.SPELLING
-                    : Result.NONE;
+            if (KoreanSyllables.share(one, other)
+                    || KoreanSyllables.share(first.expanded(), other)
+                    || KoreanSyllables.share(one, second.expanded())) {
+                return Result.SPELLING;
+            }
+            return isMcCuneReischauer() && KoreanSyllables.mayShare(one, other) ? Result.OPEN : Result.NONE;
         }
-        if (traits.areChinese() && ChineseSyllables.isWord(one) && ChineseSyllables.isWord(other)) {
-            return ChineseSyllables.share(one, other) ? Result.SPELLING : Result.NONE;
+        Result result = Result.NONE;
+        if (!traits.areChinese() || !ChineseSyllables.isWord(one) || !ChineseSyllables.isWord(other)) {
+            result = byLetters(first, second);
+        } else if (ChineseSyllables.share(one, other)
+                || (traits.areInTwoSystems() && ChineseSyllables.shareReading(one, other))) {
+            result = Result.SPELLING;
         }
-        return byLetters(first, second);
+        return result == Result.NONE && mayBeOneInTwoDialects(one, other) ? Result.OPEN : result;
+    }
+
+    boolean isMcCuneReischauer() {
+        return traits.isMcCuneReischauer();
+    }
+
+    /** What a dialect makes of the characters behind pinyin is not known. */
+    private boolean mayBeOneInTwoDialects(String one, String other) {
+        return traits.areInTwoDialects()
+                && !(ChineseSyllables.isSurelyPinyin(one) && ChineseSyllables.isSurelyPinyin(other));
     }
 
     private static boolean areKorean(NameToken first, NameToken second) {
@@ -49,6 +64,19 @@ final class LatinComparison {
         String one = first.latin();
         String other = second.latin();
         if (first.key().length() > 2 && first.key().equals(second.key())) {
+            return Result.SPELLING;
+        }
+        if (SurnameSpellings.areOne(one, other) || (traits.areFromArabic() && ArabicSpelling.areOne(one, other))) {
+            return Result.SPELLING;
+        }
+        if (SlavicSpelling.isLikely(one)
+                && SlavicSpelling.isLikely(other)
+                && SlavicSpelling.key(one).equals(SlavicSpelling.key(other))) {
+            return Result.SPELLING;
+        }
+        if (GreekSpelling.isLikely(one)
+                && GreekSpelling.isLikely(other)
+                && GreekSpelling.key(one).equals(GreekSpelling.key(other))) {
             return Result.SPELLING;
         }
         if (!mayBeClose(one, other)) {
@@ -63,11 +91,6 @@ final class LatinComparison {
             return Result.SPELLING;
         }
         if (traits.areThai() && ThaiSpelling.key(one).equals(ThaiSpelling.key(other))) {
-            return Result.SPELLING;
-        }
-        if (GreekSpelling.isLikely(one)
-                && GreekSpelling.isLikely(other)
-                && GreekSpelling.key(one).equals(GreekSpelling.key(other))) {
             return Result.SPELLING;
         }
         if (!isGiven(one) && !isGiven(other) && SurnameForms.areForms(one, other)) {

@@ -28,12 +28,14 @@ final class NameKeys {
     private final boolean korean;
     private final boolean chinese;
     private final boolean thai;
+    private final boolean arabic;
 
     NameKeys(ReadName name, Side side) {
         this.side = side;
         this.korean = SharedTraits.isKorean(name);
         this.chinese = SharedTraits.isChinese(name);
         this.thai = SharedTraits.isThai(name);
+        this.arabic = SharedTraits.isFromArabic(name);
     }
 
     /** Returns the key of a whole name: names of the same letters are one. */
@@ -43,7 +45,7 @@ final class NameKeys {
 
     /** What the keys of a part depend on beside the part. */
     int traits() {
-        return (korean ? 1 : 0) + (chinese ? 2 : 0) + (thai ? 4 : 0);
+        return (korean ? 1 : 0) + (chinese ? 2 : 0) + (thai ? 4 : 0) + (arabic ? 8 : 0);
     }
 
     /** Returns the keys of a part by all rules. */
@@ -124,6 +126,15 @@ final class NameKeys {
         }
         if (GreekSpelling.isLikely(latin)) {
             keys.add(hash('G', GreekSpelling.key(latin)));
+        }
+        if (SlavicSpelling.isLikely(latin)) {
+            keys.add(hash('B', SlavicSpelling.key(latin)));
+        }
+        if (arabic) {
+            ArabicSpelling.keys(latin).forEach(key -> keys.add(hash('A', key)));
+        }
+        for (int row : SurnameSpellings.rows(latin)) {
+            keys.add(hash('V', row));
         }
     }
 

@@ -16,6 +16,8 @@ final class NameParts {
     private static final int MAX_TOKENS = 24;
     private static final ImmutableSet<String> ABBREVIATED_PARTICLES = ImmutableSet.of("v", "d", "vd", "vdn", "z");
     private static final String ARABIC_ARTICLE = "ال";
+    /** With its dots it is spoken "i", without them it may be "a". */
+    private static final String FINAL_YEH = "ي";
 
     private NameParts() {}
 
@@ -146,6 +148,9 @@ final class NameParts {
         }
         if (!script.letters.isEmpty()) {
             SoundPattern pattern = ScriptLetters.pattern(script, folded);
+            if (script == NameScript.ARABIC && word.text().endsWith(FINAL_YEH)) {
+                pattern = pattern.endingOtherThanIn("a");
+            }
             String latin = pattern.primary();
             return new NameToken(word.text(), script, folded, latin, latin, pattern, mark, role);
         }

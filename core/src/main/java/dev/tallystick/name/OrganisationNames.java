@@ -9,10 +9,10 @@ import java.util.Set;
 /**
  * Compares the names of organisations, banks above all.
  *
- * <p>Case, punctuation, diacritics, legal forms ("N.A.", "Inc.", "GmbH") and common abbreviations do not count. Words
- * that many names share ("first", "community", "savings") decide nothing alone. Names given as alternatives, "MetaBank
- * (now Pathward, N.A.)", match if any of them does. A small table holds public trade names and successors. Names in
- * different scripts are never called different.
+ * <p>Case, punctuation, diacritics, legal forms in ten scripts ("N.A.", "GmbH", "ООО") and common abbreviations do not
+ * count. Words that many names share ("first", "community", "savings") decide nothing alone. Names given as alternatives,
+ * "MetaBank (now Pathward, N.A.)", match if any of them does. A small table holds public trade names and successors.
+ * Names in different scripts can be alike by their sound, and are never called different.
  *
  * <p>The comparison is symmetric and deterministic, and reads the first {@value #MAX_LENGTH} characters of a name.
  */

@@ -3,6 +3,7 @@ package dev.tallystick.name;
 import com.google.common.collect.ImmutableSet;
 import dev.tallystick.name.NameWords.Kind;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Tells the names of organisations from those of persons. */
 final class OrganisationSigns {
@@ -10,6 +11,10 @@ final class OrganisationSigns {
     private static final ImmutableSet<String> SPOKEN_LIKE_NAMES = ImmutableSet.of(
             "asa", "sas", "com", "doo", "spa", "na", "fa", "co", "as", "ag", "sa", "se", "ab", "kg", "lc", "lp", "sl",
             "nv", "bv", "oy", "kk", "eg", "srl", "pte");
+
+    /** Dotted legal forms that are not initials of a person: those in Greek behind two words, others of three letters. */
+    private static final Pattern DOTTED_FORM = Pattern.compile(
+            "\\p{L}{3,}\\s+\\p{L}{3,}[\\s,]+Α\\.Ε\\.$|Ε\\.Π\\.Ε\\.|Ι\\.Κ\\.Ε\\.|Α\\.Β\\.Ε\\.Ε\\.|О\\.О\\.О\\.|[شذ]\\.م\\.[معك]");
 
     private OrganisationSigns() {}
 
@@ -23,6 +28,9 @@ final class OrganisationSigns {
             if (NameWords.holdsOrganisationPart(text)) {
                 return true;
             }
+        }
+        if (words.size() > 2 && DOTTED_FORM.matcher(text).find()) {
+            return true;
         }
         for (int i = 0; i < words.size(); i++) {
             RawWord word = words.get(i);

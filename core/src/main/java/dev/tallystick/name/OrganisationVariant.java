@@ -3,6 +3,7 @@ package dev.tallystick.name;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.tallystick.name.OrganisationComparison.Verdict;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -34,8 +35,9 @@ record OrganisationVariant(OrganisationWords words, Verdict cap) {
             "la", "me", "md", "ma", "mi", "mn", "ms", "mo", "mt", "ne", "nv", "nh", "nj", "nm", "ny", "nc", "nd", "oh",
             "ok", "or", "pa", "ri", "sc", "sd", "tn", "tx", "ut", "vt", "va", "wa", "wv", "wi", "wy");
 
-    static List<OrganisationVariant> of(String text) {
+    static List<OrganisationVariant> of(String written) {
         List<OrganisationVariant> variants = new ArrayList<>();
+        String text = Normalizer.normalize(written, Normalizer.Form.NFKC);
         Matcher brackets = BRACKETS.matcher(text);
         String outside = brackets.replaceAll(" ");
         for (String name : BETWEEN.splitAsStream(outside.strip()).toList()) {
@@ -76,6 +78,8 @@ record OrganisationVariant(OrganisationWords words, Verdict cap) {
     private static boolean isRemark(String name) {
         List<String> words = OrganisationWords.split(name);
         return words.stream().allMatch(word -> word.chars().allMatch(Character::isDigit))
+                || words.stream().allMatch(OrganisationWords::isLegalForm)
+                || OrganisationForms.isLegalForm(words)
                 || (words.size() <= 3
                         && STATE_CODES.contains(words.get(words.size() - 1).toLowerCase(Locale.ROOT)));
     }

@@ -23,9 +23,23 @@ final class OrganisationWordComparison {
         if (first.compact().equals(second.compact())) {
             return SAME_WORDS;
         }
-        if (!first.isLatin() || !second.isLatin()) {
-            return new OrganisationComparison(Verdict.UNDECIDED, "other scripts than Latin");
+        if (first.isLatin() && second.isLatin()) {
+            return spaced(first, second);
         }
+        Set<NameScript> scripts = OrganisationScripts.of(first);
+        if (!scripts.equals(OrganisationScripts.of(second))) {
+            return OrganisationScripts.across(first, second);
+        }
+        if (!OrganisationScripts.areSpaced(scripts)) {
+            return OrganisationScripts.unspaced(first, second);
+        }
+        OrganisationComparison byWords = spaced(first, second);
+        return byWords.verdict() == Verdict.DIFFERENT && OrganisationScripts.shareRoot(first, second)
+                ? new OrganisationComparison(Verdict.UNDECIDED, "words in common that begin alike")
+                : byWords;
+    }
+
+    private static OrganisationComparison spaced(OrganisationWords first, OrganisationWords second) {
         OrganisationComparison byWords = byWords(first, second);
         if (byWords.verdict() == Verdict.DIFFERENT || byWords.verdict() == Verdict.UNDECIDED) {
             if (isSpelledOut(first) && isSpelledOut(second) && Spelling.isNear(first.compact(), second.compact())) {

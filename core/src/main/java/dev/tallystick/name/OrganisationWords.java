@@ -1,10 +1,12 @@
 package dev.tallystick.name;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -30,7 +32,11 @@ record OrganisationWords(
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern APOSTROPHES = Pattern.compile("['\u2018\u2019\u02BC`\u00B4]");
-    private static final Pattern NOT_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern NOT_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
+    private static final Pattern ABBREVIATED_HEBREW =
+            Pattern.compile("(?<=\\p{IsHebrew})[\"\u201C\u201D\u05F3\u05F4](?=\\p{IsHebrew})");
+    private static final String ARABIC_ARTICLE = "ال";
+    private static final int MIN_WITH_ARTICLE = 5;
 
     private static final ImmutableMap<String, String> LETTERS = ImmutableMap.of(
             "\u00DF", "ss", "\u00E6", "ae", "\u0153", "oe", "\u00F8", "o", "\u0142", "l", "\u0111", "d", "\u0131", "i");
@@ -58,7 +64,7 @@ record OrganisationWords(
             .put("tr", "trust")
             .buildOrThrow();
 
-    private static final ImmutableSet<String> DROPPED = ImmutableSet.of("the", "and");
+    private static final ImmutableSet<String> DROPPED = ImmutableSet.of("the", "and", "и", "та", "και");
 
     private static final ImmutableSet<String> LEGAL_FORMS = ImmutableSet.of(
             "na",
@@ -79,6 +85,8 @@ record OrganisationWords(
             "plc",
             "pty",
             "pte",
+            "pvt",
+            "private",
             "gmbh",
             "ag",
             "kg",
@@ -174,10 +182,19 @@ record OrganisationWords(
         words.removeIf(DROPPED::contains);
         words = joinInitials(words);
         dropLegalForms(words);
+        if (words.stream().allMatch(OrganisationWords::isLatin)) {
+            return sorted(
+                    words.stream().flatMap(word -> Arrays.stream(expand(word))).toList());
+        }
+        while (OrganisationForms.takeLegalForm(words)) {
+            dropLegalForms(words);
+        }
         List<String> all = new ArrayList<>();
         for (String word : words) {
-            for (String part : expand(word)) {
-                all.add(part);
+            if (isLatin(word)) {
+                all.addAll(Arrays.asList(expand(word)));
+            } else {
+                all.addAll(OrganisationForms.parted(OrganisationForms.withoutLegalForm(word)));
             }
         }
         return sorted(all);
@@ -185,18 +202,43 @@ record OrganisationWords(
 
     /** Splits into folded words, without any knowledge of organisations. */
     static List<String> split(String name) {
-        String folded = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD))
-                .replaceAll("")
-                .toLowerCase(Locale.ROOT);
-        folded = APOSTROPHES.matcher(folded).replaceAll("");
+        String text = Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        text = APOSTROPHES
+                .matcher(ABBREVIATED_HEBREW.matcher(text).replaceAll(""))
+                .replaceAll("");
+        text = NOT_WORD.matcher(text.replace("&", " and ").replace("+", " and "))
+                .replaceAll(" ");
+        ImmutableList.Builder<String> words = ImmutableList.builder();
+        for (String word : Splitter.on(' ').omitEmptyStrings().split(text)) {
+            String folded = isLatin(word) ? latin(word) : other(word);
+            if (!folded.isEmpty()) {
+                words.add(folded);
+            }
+        }
+        return words.build();
+    }
+
+    private static String latin(String word) {
+        String folded =
+                MARKS.matcher(Normalizer.normalize(word, Normalizer.Form.NFKD)).replaceAll("");
         for (var letter : LETTERS.entrySet()) {
             folded = folded.replace(letter.getKey(), letter.getValue());
         }
-        folded = NOT_WORD.matcher(folded.replace("&", " and ").replace("+", " and "))
-                .replaceAll(" ");
-        return folded.isBlank()
-                ? ImmutableList.of()
-                : ImmutableList.copyOf(folded.strip().split(" "));
+        return folded;
+    }
+
+    /** The article in front of an Arabic word comes and goes. */
+    private static String other(String word) {
+        String folded = WordFolding.folded(simplified(word));
+        return folded.startsWith(ARABIC_ARTICLE) && folded.length() >= MIN_WITH_ARTICLE
+                ? folded.substring(ARABIC_ARTICLE.length())
+                : folded;
+    }
+
+    private static String simplified(String word) {
+        return word.codePoints().anyMatch(letter -> NameScript.of(letter) == NameScript.HAN)
+                ? IcuTransliteration.simplified(word)
+                : word;
     }
 
     /** Tells whether a folded word is a legal form, such as "gmbh". */
@@ -226,7 +268,7 @@ record OrganisationWords(
 
     OrganisationWords withoutTrailingKinds() {
         int end = all.size();
-        while (end > 1 && (KINDS.contains(all.get(end - 1)) || FLUFF.contains(all.get(end - 1)))) {
+        while (end > 1 && (isKind(all.get(end - 1)) || isFluff(all.get(end - 1)))) {
             end--;
         }
         return end == all.size() ? this : sorted(all.subList(0, end));
@@ -238,21 +280,19 @@ record OrganisationWords(
         ImmutableSet.Builder<String> kinds = ImmutableSet.builder();
         boolean named = false;
         for (String word : all) {
-            if (KINDS.contains(word)) {
+            if (isKind(word)) {
                 kinds.add(word);
-            } else if (GENERIC.contains(word)) {
+            } else if (isGeneric(word)) {
                 generic.add(word);
                 named = true;
-            } else if (!FLUFF.contains(word)) {
+            } else if (!isFluff(word)) {
                 distinctive.add(word);
                 named = true;
             }
         }
         if (!named) {
             // "The Bancorp Bank": with nothing else to go by, a word like this is the name.
-            all.stream()
-                    .filter(word -> FLUFF.contains(word) && !word.equals("of"))
-                    .forEach(distinctive::add);
+            all.stream().filter(word -> isFluff(word) && !word.equals("of")).forEach(distinctive::add);
         }
         String compact = String.join("", all);
         return new OrganisationWords(
@@ -262,6 +302,22 @@ record OrganisationWords(
                 kinds.build(),
                 compact,
                 isLatin(compact));
+    }
+
+    private static boolean isKind(String word) {
+        return KINDS.contains(word) || (isBeyondAscii(word) && OrganisationForms.isKind(word));
+    }
+
+    private static boolean isGeneric(String word) {
+        return GENERIC.contains(word) || (isBeyondAscii(word) && OrganisationForms.isGeneric(word));
+    }
+
+    private static boolean isFluff(String word) {
+        return FLUFF.contains(word) || (isBeyondAscii(word) && OrganisationForms.isFiller(word));
+    }
+
+    private static boolean isBeyondAscii(String word) {
+        return word.charAt(0) >= 0x80;
     }
 
     static boolean isLatin(String text) {

@@ -71,6 +71,21 @@ public final class PersonNames {
         return NameReader.read(requireNonNull(name, "name")).organisation();
     }
 
+    /**
+     * Tells whether the names of two people share a part that speaks for a tie between them, such as a family name or a
+     * given name that few bear.
+     *
+     * <p>A given name that is among the most frequent of some country speaks for none if it stands first in both names and
+     * each has another part. Initials and slips of the pen agree too easily to count.
+     *
+     * @param own the name of one person
+     * @param other that of another, as written
+     * @return true if they do
+     */
+    public static boolean shareTellingPart(StructuredName own, String other) {
+        return SharedNames.share(own, requireNonNull(other, "other"));
+    }
+
     /** Loads all tables and transliterators, which otherwise happens with the first name that needs them. */
     public static void warmUp() {
         PersonNameComparison latin = compare("Anna Kim", "Anna Lee");

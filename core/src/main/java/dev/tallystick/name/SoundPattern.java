@@ -34,6 +34,20 @@ final class SoundPattern {
                 vowelsLeftOut || next.vowelsLeftOut);
     }
 
+    /** Returns the same without one spelling of the last letter. */
+    SoundPattern endingOtherThanIn(String spelling) {
+        int last = letters.size() - 1;
+        List<String> others = letters.get(last).stream()
+                .filter(each -> !each.equals(spelling))
+                .toList();
+        return new SoundPattern(
+                ImmutableList.<List<String>>builder()
+                        .addAll(letters.subList(0, last))
+                        .add(others)
+                        .build(),
+                vowelsLeftOut);
+    }
+
     /** Returns the first spelling of each letter, joined. */
     String primary() {
         StringBuilder joined = new StringBuilder();

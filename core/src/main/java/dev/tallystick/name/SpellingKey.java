@@ -170,7 +170,7 @@ final class SpellingKey {
     }
 
     /** "Abdul Rahman", "Abdurrahman" and "Abd al-Rahman" name the servant of one. */
-    private static String servant(String word) {
+    static String servant(String word) {
         int i = 3;
         while (i < word.length() - 3 && isVowel(word.charAt(i))) {
             i++;

@@ -101,7 +101,12 @@ final class TokenComparison {
 
     private Result inLatin(NameToken name, NameToken latin, boolean atEnds) {
         if (name.script() == NameScript.HANGUL) {
-            return hangul(name, latin, atEnds);
+            Result result = hangul(name, latin, atEnds);
+            boolean mayMatch = result == Result.NONE
+                    && name.role() != NameToken.Role.FAMILY
+                    && letters.isMcCuneReischauer()
+                    && KoreanSyllables.mayMatch(name.text(), latin.latin());
+            return mayMatch ? Result.OPEN : result;
         }
         if (isOpen(name)) {
             return Result.OPEN;

@@ -21,7 +21,8 @@ final class NameTablesTest {
                 "given-names.csv",
                 "japanese-readings.csv",
                 "name-words.csv",
-                "script-letters.csv"
+                "script-letters.csv",
+                "surname-spellings.csv"
             })
     void holdNoBrokenRow(String resource) {
         assertThat(table(resource).rejected()).isEmpty();

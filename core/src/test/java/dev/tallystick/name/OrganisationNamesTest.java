@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class OrganisationNamesTest {
 
@@ -44,6 +45,76 @@ final class OrganisationNamesTest {
                 .count();
         assertThat(rows()).hasSizeGreaterThanOrEqualTo(120);
         assertThat(rows().size() - positive).isGreaterThanOrEqualTo(positive);
+    }
+
+    @Test
+    void isTestedInEveryScriptWithAtLeastAsManyHardNegativesAsPositives() {
+        for (NameScript script : NameScript.values()) {
+            List<Verdict> verdicts = rows().stream()
+                    .filter(row -> first(row).codePoints().anyMatch(letter -> NameScript.of(letter) == script))
+                    .map(row -> Verdict.valueOf(row.get("verdict")))
+                    .toList();
+            long positive = verdicts.stream()
+                    .filter(verdict -> verdict == Verdict.SAME || verdict == Verdict.SIMILAR)
+                    .count();
+            if (script != NameScript.OTHER) {
+                assertThat(verdicts).as(script.name()).hasSizeGreaterThanOrEqualTo(6);
+                assertThat(positive).as(script.name()).isBetween(3L, verdicts.size() - 3L);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ООО Ромашка, ООО Ромашка",
+        "Αφοί Παπαδόπουλοι Α.Ε., ΑΦΟΙ ΠΑΠΑΔΟΠΟΥΛΟΙ ΑΕ",
+        "شركة النور للتجارة, شركة الأفق ذ.م.م",
+        "ארז בע״מ, ארז בע\"מ",
+        "कमल प्रा. लि., कमल प्राइवेट लिमिटेड",
+        "บจก. ดอกบัว, บริษัทสยามทองจำกัด",
+        "(株)青木, ㈱青木",
+        "(주)한빛, 한빛그룹"
+    })
+    void isFoundToBeAnOrganisationInEveryScript(String first, String second) {
+        assertThat(PersonNames.isOrganisation(first)).isTrue();
+        assertThat(PersonNames.isOrganisation(second)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Иванов А.О.",
+                "ИП Ромашкин Иван Петрович",
+                "Παπαδόπουλος Α.Ε.",
+                "Α. Ε. Παπαδόπουλος",
+                "שרה כהן",
+                "प्रा. कमल देशमुख",
+                "青木太郎",
+                "김한빛"
+            })
+    void aPersonIsNoOrganisationForInitialsOrTitles(String name) {
+        assertThat(PersonNames.isOrganisation(name)).isFalse();
+    }
+
+    @Property
+    void neverFindsNamesInTwoScriptsDifferent(@ForAll("words") List<String> words, @ForAll("elsewhere") String other) {
+        assertThat(OrganisationNames.compare(String.join(" ", words), other).verdict())
+                .isNotEqualTo(Verdict.DIFFERENT);
+    }
+
+    @Provide
+    Arbitrary<String> elsewhere() {
+        return Arbitraries.of(
+                "ООО Ромашка",
+                "Ηλιοτρόπιο Α.Ε.",
+                "شركة النور",
+                "ארז",
+                "कमल",
+                "สยามทอง",
+                "株式会社青木",
+                "ひまわり",
+                "한빛",
+                "ქარი");
     }
 
     @Test
@@ -123,6 +194,11 @@ final class OrganisationNamesTest {
                         "BofA",
                         "Omaha",
                         "\u0411\u0430\u043D\u043A",
+                        "ооо",
+                        "ромашка",
+                        "株式会社青木",
+                        "Ηλιοτρόπιο",
+                        "النور",
                         "plovr",
                         "PHB",
                         "2018")

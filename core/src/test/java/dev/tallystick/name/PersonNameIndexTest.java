@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.base.Splitter;
 import dev.tallystick.name.PersonNameIndex.Match;
+import dev.tallystick.reference.ReferenceRow;
+import dev.tallystick.reference.ReferenceTable;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -107,6 +110,28 @@ final class PersonNameIndexTest {
             }
         }
         assertThat(matches).isGreaterThan(names.size() * 3);
+    }
+
+    @Test
+    void spellingsOfManyCulturesAreFoundAsAComparisonWithEachFindsThem() {
+        List<ReferenceRow> rows = new ArrayList<>();
+        for (String resource : List.of("person-pairs-spellings.csv", "person-pairs-spellings-report.csv")) {
+            rows.addAll(ReferenceTable.builder("pairs", "Pairs of names", LocalDate.EPOCH)
+                    .required("first", "second")
+                    .readResource(PersonNameIndexTest.class, resource)
+                    .rows());
+        }
+        List<String> names = rows.stream().map(row -> row.get("second")).toList();
+        PersonNameIndex index = PersonNameIndex.of(names);
+        int matches = 0;
+        for (ReferenceRow row : rows) {
+            List<Match> expected = exhaustive(row.get("first"), names);
+            assertThat(index.find(row.get("first"), NameGrade.VARIANT))
+                    .as(row.get("first"))
+                    .isEqualTo(expected);
+            matches += expected.size();
+        }
+        assertThat(matches).isGreaterThan(150);
     }
 
     @Test

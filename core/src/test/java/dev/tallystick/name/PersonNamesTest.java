@@ -205,4 +205,53 @@ final class PersonNamesTest {
     private static NameGrade grade(String first, String second) {
         return PersonNames.compare(first, second).grade();
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Maria, Smith, John Smith",
+        "Bogna, Lopez, Bogna Kowalczyk",
+        "Maria, Lopez, Kowalczyk Maria",
+        "Mohammed, Tesfaye, Abebe Mohammed",
+        "Петр, Иванов, Мария Иванова",
+        "芳, 李, 李明",
+        "서연, 김, 김민준",
+        "Jana, Novákova, Petr Novák",
+        "Nguyen, Anh, Nguyen Hoa"
+    })
+    void shareAPartThatSpeaksForATie(String given, String family, String other) {
+        assertThat(shareTellingPart(given, family, other)).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Maria, Lopez, Maria Kowalczyk",
+        "Maria, Lopez, Mrs Mariya Kowalczyk",
+        "Robert, Lopez, Bob Kowalczyk",
+        "Мария, Лесна, Maria Kowalczyk",
+        "محمد, منصور, محمد حداد",
+        "Anna Maria, Lopez, Maria Kowalczyk",
+        "Ilse, Varga, I. Quist",
+        "Ilse, Varga, Orla Quist"
+    })
+    void shareNothingThatSpeaksForATie(String given, String family, String other) {
+        assertThat(shareTellingPart(given, family, other)).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Maria, Maria Kowalczyk, true",
+        "Ahmed Mohammed Ali, Mohammed Ali Hassan, true",
+        "Maria Lopez, Maria Kowalczyk, false",
+        "Lopez Maria, Maria Kowalczyk, true"
+    })
+    void aNameHeldAsOneTextSharesWhatIsNotSurelyAGivenName(String own, String other, boolean expected) {
+        assertThat(PersonNames.shareTellingPart(
+                        StructuredName.builder().full(own).build(), other))
+                .isEqualTo(expected);
+    }
+
+    private static boolean shareTellingPart(String given, String family, String other) {
+        return PersonNames.shareTellingPart(
+                StructuredName.builder().given(given).family(family).build(), other);
+    }
 }

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,7 +19,9 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -43,9 +46,14 @@ final class PersonPairsTest {
             new Floor("person-pairs-tune.csv", 0.98, 0.98, 0.98),
             new Floor("person-pairs-report.csv", 0.95, 0.90, 0.93));
 
+    /** Pairs by the culture that romanises them, of which the first file was tuned on. */
+    private static final List<Floor> SPELLINGS = List.of(
+            new Floor("person-pairs-spellings.csv", 0.98, 0.90, 0.97),
+            new Floor("person-pairs-spellings-report.csv", 0.95, 0.65, 0.70));
+
     @TestFactory
     Stream<DynamicTest> reachesPrecisionAndRecall() {
-        return FLOORS.stream()
+        return Stream.concat(FLOORS.stream(), SPELLINGS.stream())
                 .map(floor -> dynamicTest(floor.resource, () -> {
                     List<ReferenceRow> rows = rows(floor.resource);
                     Tally match = tally(rows, PersonNameComparison::isMatch);
@@ -63,8 +71,10 @@ final class PersonPairsTest {
         String stated = Files.readString(ACCURACY);
         Matcher block = BLOCK.matcher(stated);
         assertThat(block.find()).as("a place for the figures in " + ACCURACY).isTrue();
-        String expected = FLOORS.stream()
-                .map(floor -> table(floor.resource, rows(floor.resource)))
+        String expected = Stream.concat(
+                        Stream.concat(FLOORS.stream(), SPELLINGS.stream())
+                                .map(floor -> table(floor.resource, rows(floor.resource))),
+                        Stream.of(errors()))
                 .collect(Collectors.joining("\n", "\n", "\n"));
         if ("write".equals(System.getProperty("catalogue"))) {
             Files.writeString(
@@ -89,6 +99,14 @@ final class PersonPairsTest {
     }
 
     @Test
+    void holdsSixtyHonestSpellingsAndSixtyHardNegatives() {
+        List<ReferenceRow> rows = rows("person-pairs-spellings.csv");
+        long honest = rows.stream().filter(PersonPairsTest::isExpected).count();
+        assertThat(honest).isGreaterThanOrEqualTo(60);
+        assertThat(rows.size() - honest).isGreaterThanOrEqualTo(60);
+    }
+
+    @Test
     void holdsFourHundredPairsAndThirtyOfEveryScript() {
         Map<String, Long> byScript = FLOORS.stream()
                 .flatMap(floor -> rows(floor.resource).stream())
@@ -107,6 +125,51 @@ final class PersonPairsTest {
                         "thai");
         assertThat(byScript.values()).allSatisfy(count -> assertThat(count).isGreaterThanOrEqualTo(30));
         assertThat(byScript.values().stream().mapToLong(Long::longValue).sum()).isGreaterThanOrEqualTo(400);
+    }
+
+    /** The share of wrong answers, beside that of a distance between texts at the threshold that suits these pairs best. */
+    private static String errors(String name, List<ReferenceRow> rows) {
+        Tally match = tally(rows, PersonNameComparison::isMatch);
+        List<Double> thresholds = IntStream.rangeClosed(0, 100)
+                .mapToObj(percent -> percent / 100.0)
+                .toList();
+        double best = thresholds.stream()
+                .min(Comparator.comparingInt(
+                        threshold -> winkler(rows, threshold).errors()))
+                .orElseThrow();
+        Tally winkler = winkler(rows, best);
+        assertThat(match.errors()).isLessThan(winkler.errors() / 2);
+        return "| "
+                + name
+                + " | "
+                + share(match.errors(), rows.size())
+                + " | "
+                + share(winkler.errors(), rows.size())
+                + " | "
+                + String.format(Locale.ROOT, "%.2f", best)
+                + " |\n";
+    }
+
+    private static String errors() {
+        List<ReferenceRow> rows = rows("person-pairs-report.csv");
+        return "Wrong answers on `person-pairs-report.csv`, beside Jaro-Winkler of commons-text on the texts as they are, at"
+                + " the threshold that is best for these very pairs:\n\n"
+                + "| pairs | `PersonNames`: match | Jaro-Winkler | threshold |\n| --- | --- | --- | --- |\n"
+                + errors("all", rows)
+                + errors(
+                        "both in Latin letters",
+                        rows.stream()
+                                .filter(row -> row.get("script").equals("latin"))
+                                .toList());
+    }
+
+    private static Tally winkler(List<ReferenceRow> rows, double threshold) {
+        JaroWinklerSimilarity similarity = new JaroWinklerSimilarity();
+        return tallyRows(rows, row -> similarity.apply(row.get("first"), row.get("second")) >= threshold);
+    }
+
+    private static String share(int wrong, int all) {
+        return String.format(Locale.ROOT, "%d of %d (%.1f %%)", wrong, all, wrong * 100.0 / all);
     }
 
     private static boolean isCompatible(PersonNameComparison comparison) {
@@ -128,7 +191,7 @@ final class PersonPairsTest {
     private static String table(String resource, List<ReferenceRow> rows) {
         StringBuilder text = new StringBuilder("`" + resource + "`\n\n")
                 .append(
-                        "| script | pairs | match: precision | match: recall | not different: precision | not different: recall |\n")
+                        "| script or culture | pairs | match: precision | match: recall | not different: precision | not different: recall |\n")
                 .append("| --- | --- | --- | --- | --- | --- |\n");
         Map<String, List<ReferenceRow>> byScript = new TreeMap<>();
         rows.forEach(row -> byScript.computeIfAbsent(row.get("script"), script -> new ArrayList<>())
@@ -155,11 +218,15 @@ final class PersonPairsTest {
     }
 
     private static Tally tally(List<ReferenceRow> rows, Predicate<PersonNameComparison> positive) {
+        return tallyRows(rows, row -> positive.test(PersonNames.compare(row.get("first"), row.get("second"))));
+    }
+
+    private static Tally tallyRows(List<ReferenceRow> rows, Predicate<ReferenceRow> positive) {
         int found = 0;
         int wrong = 0;
         int missed = 0;
         for (ReferenceRow row : rows) {
-            boolean says = positive.test(PersonNames.compare(row.get("first"), row.get("second")));
+            boolean says = positive.test(row);
             found += says && isExpected(row) ? 1 : 0;
             wrong += says && !isExpected(row) ? 1 : 0;
             missed += !says && isExpected(row) ? 1 : 0;
@@ -168,6 +235,10 @@ final class PersonPairsTest {
     }
 
     private record Tally(int found, int wrong, int missed) {
+
+        int errors() {
+            return wrong + missed;
+        }
 
         double precision() {
             return found + wrong == 0 ? 1 : found * 1.0 / (found + wrong);
