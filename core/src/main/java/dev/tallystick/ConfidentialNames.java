@@ -13,7 +13,9 @@ import dev.tallystick.candidate.Masking;
 import dev.tallystick.candidate.Part;
 import dev.tallystick.candidate.PaymentEvent;
 import dev.tallystick.candidate.PersonName;
+import dev.tallystick.candidate.Photo;
 import dev.tallystick.candidate.Profile;
+import dev.tallystick.candidate.ProfileChange;
 import dev.tallystick.candidate.Referee;
 import dev.tallystick.candidate.TaxForm;
 import dev.tallystick.check.CheckResult;
@@ -45,7 +47,10 @@ final class ConfidentialNames {
             IdentityDocument.HOLDER,
             IdentityDocument.ZONES,
             PaymentEvent.HOLDER,
+            Photo.SHOWN_NAME,
             Profile.DISPLAY_NAME,
+            ProfileChange.AFTER,
+            ProfileChange.BEFORE,
             Referee.NAME,
             TaxForm.BUSINESS_NAME,
             TaxForm.NAME);
@@ -88,10 +93,12 @@ final class ConfidentialNames {
         if (values.stream().noneMatch(value -> isHidden(value, isName))) {
             return fact;
         }
-        return isOwn && field.masking() != Masking.NONE
+        return isOwn && field.masking() != Masking.NONE && field.masking() != Masking.NUMBERS
                 ? fact.shownAs(field.masking().mask(shown))
                 : fact.shownAs(values.stream()
-                        .map(value -> isHidden(value, isName) ? masked(value) : value)
+                        .map(value -> isHidden(value, isName)
+                                ? masked(value)
+                                : field.masking().mask(value))
                         .collect(Collectors.joining(", ")));
     }
 

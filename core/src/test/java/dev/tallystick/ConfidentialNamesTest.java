@@ -11,7 +11,9 @@ import dev.tallystick.candidate.Moment;
 import dev.tallystick.candidate.Part;
 import dev.tallystick.candidate.PersonName;
 import dev.tallystick.candidate.Phone;
+import dev.tallystick.candidate.Photo;
 import dev.tallystick.candidate.Profile;
+import dev.tallystick.candidate.ProfileChange;
 import dev.tallystick.candidate.Provenance;
 import dev.tallystick.candidate.Source;
 import dev.tallystick.candidate.Verification;
@@ -60,6 +62,21 @@ final class ConfidentialNamesTest {
         for (Disclosure disclosure : Disclosure.values()) {
             assertThat(fact.value(disclosure)).isEqualTo("a name kept confidential");
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"COLIN BARROWS", "Colin", "C O L I N  Barrow"})
+    void aNameOnAnAccountThatIsCloseToAConfidentialNameIsNotPrinted(String shown) {
+        ProfileChange change =
+                ProfileChange.builder().before(shown).after(shown).build();
+        Photo photo = Photo.builder().shownName(shown).build();
+
+        assertThat(List.of(
+                        Fact.of(change, ProfileChange.BEFORE),
+                        Fact.of(change, ProfileChange.AFTER),
+                        Fact.of(photo, Photo.SHOWN_NAME)))
+                .allSatisfy(fact ->
+                        assertThat(NAMES.hide(fact).value(Disclosure.CLEAR)).isEqualTo("(not shown)"));
     }
 
     @ParameterizedTest

@@ -19,7 +19,8 @@ public final class AccountEvidence extends Part {
             "By what way it came to the host.");
 
     /** Name of the holder as shown. */
-    public static final Field<String> HOLDER = Field.of("holder", FieldType.TEXT, "Name of the holder as shown.");
+    public static final Field<String> HOLDER =
+            Field.of("holder", FieldType.TEXT, Masking.NUMBERS, "Name of the holder as shown.");
 
     /** What a comparison of holder and account said. */
     public static final Field<HolderMatch> HOLDER_MATCH = Field.of(
@@ -29,7 +30,7 @@ public final class AccountEvidence extends Part {
 
     /** Name of the institution as shown. */
     public static final Field<String> INSTITUTION =
-            Field.of("institution", FieldType.TEXT, "Name of the institution as shown.");
+            Field.of("institution", FieldType.TEXT, Masking.NUMBERS, "Name of the institution as shown.");
 
     /** United States routing number as shown. */
     public static final Field<String> ROUTING_NUMBER =

@@ -25,7 +25,17 @@ public record ActivityKind(String id) {
     /** Work on a ticket. */
     public static final ActivityKind TICKET = new ActivityKind("ticket");
 
-    private static final ImmutableList<ActivityKind> KNOWN = ImmutableList.of(COMMIT, SIGN_IN, MESSAGE, REVIEW, TICKET);
+    /** Code received by a platform. */
+    public static final ActivityKind PUSH = new ActivityKind("push");
+
+    /** A change proposed to code, as a platform dates it. */
+    public static final ActivityKind PULL_REQUEST = new ActivityKind("pull-request");
+
+    /** A question or fault reported, as a platform dates it. */
+    public static final ActivityKind ISSUE = new ActivityKind("issue");
+
+    private static final ImmutableList<ActivityKind> KNOWN =
+            ImmutableList.of(COMMIT, SIGN_IN, MESSAGE, REVIEW, TICKET, PUSH, PULL_REQUEST, ISSUE);
 
     /**
      * Checks the form of the word.

@@ -156,7 +156,8 @@ public final class Address extends Part {
     }
 
     /**
-     * Tells whether the address is withheld or replaced by an address protection programme; a protected address is never judged.
+     * Tells whether the address is withheld or replaced by an address protection programme; a protected address is never
+     * judged.
      *
      * @return true only if the part says so
      */

@@ -10,15 +10,16 @@ import java.util.Optional;
 public final class BankAccount extends Part {
 
     /** Name of the holder as stated. */
-    public static final Field<String> HOLDER = Field.of("holder", FieldType.TEXT, "Name of the holder as stated.");
+    public static final Field<String> HOLDER =
+            Field.of("holder", FieldType.TEXT, Masking.NUMBERS, "Name of the holder as stated.");
 
     /** Names of further holders as stated. */
-    public static final Field<List<String>> JOINT_HOLDERS =
-            Field.of("jointHolders", FieldType.listOf(FieldType.TEXT), "Names of further holders as stated.");
+    public static final Field<List<String>> JOINT_HOLDERS = Field.of(
+            "jointHolders", FieldType.listOf(FieldType.TEXT), Masking.NUMBERS, "Names of further holders as stated.");
 
     /** Name of the institution as stated. */
     public static final Field<String> INSTITUTION =
-            Field.of("institution", FieldType.TEXT, "Name of the institution as stated.");
+            Field.of("institution", FieldType.TEXT, Masking.NUMBERS, "Name of the institution as stated.");
 
     /** What kind of account the person states it to be. */
     public static final Field<AccountKind> ACCOUNT_KIND = Field.of(

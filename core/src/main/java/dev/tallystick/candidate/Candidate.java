@@ -47,6 +47,12 @@ public final class Candidate {
             WritingSample.KIND,
             InterfaceLocale.KIND,
             Profile.KIND,
+            CodeRepository.KIND,
+            CodeAuthor.KIND,
+            ContributionClaim.KIND,
+            ProfileEntry.KIND,
+            ProfileChange.KIND,
+            Photo.KIND,
             Delivery.KIND,
             Device.KIND,
             DeviceItem.KIND,
@@ -380,6 +386,66 @@ public final class Candidate {
      */
     public List<Profile> profiles() {
         return parts(Profile.KIND);
+    }
+
+    /**
+     * Returns the parts of kind {@link CodeRepository}.
+     *
+     * @return the parts in the order given
+     * @throws UndeclaredPartException if this candidate is restricted to other kinds
+     */
+    public List<CodeRepository> codeRepositories() {
+        return parts(CodeRepository.KIND);
+    }
+
+    /**
+     * Returns the parts of kind {@link CodeAuthor}.
+     *
+     * @return the parts in the order given
+     * @throws UndeclaredPartException if this candidate is restricted to other kinds
+     */
+    public List<CodeAuthor> codeAuthors() {
+        return parts(CodeAuthor.KIND);
+    }
+
+    /**
+     * Returns the parts of kind {@link ContributionClaim}.
+     *
+     * @return the parts in the order given
+     * @throws UndeclaredPartException if this candidate is restricted to other kinds
+     */
+    public List<ContributionClaim> contributionClaims() {
+        return parts(ContributionClaim.KIND);
+    }
+
+    /**
+     * Returns the parts of kind {@link ProfileEntry}.
+     *
+     * @return the parts in the order given
+     * @throws UndeclaredPartException if this candidate is restricted to other kinds
+     */
+    public List<ProfileEntry> profileEntries() {
+        return parts(ProfileEntry.KIND);
+    }
+
+    /**
+     * Returns the parts of kind {@link ProfileChange}.
+     *
+     * @return the parts in the order given
+     * @throws UndeclaredPartException if this candidate is restricted to other kinds
+     */
+    public List<ProfileChange> profileChanges() {
+        return parts(ProfileChange.KIND);
+    }
+
+    /**
+     * Returns the parts of kind {@link Photo}.
+     *
+     * @return the parts in the order given
+     * @throws UndeclaredPartException if this candidate is restricted to other kinds
+     */
+    public List<Photo> photos() {
+        return parts(Photo.KIND);
     }
 
     /**

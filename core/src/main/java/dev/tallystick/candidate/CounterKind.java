@@ -13,7 +13,20 @@ public record CounterKind(String id) {
     /** Payouts most of which left for another account within three days; out of all payouts. */
     public static final CounterKind PAYOUTS_TRANSFERRED_ON = new CounterKind("payouts-transferred-on");
 
-    private static final ImmutableList<CounterKind> KNOWN = ImmutableList.of(PAYOUTS_TRANSFERRED_ON);
+    /** Bids or applications for work. */
+    public static final CounterKind BIDS = new CounterKind("bids");
+
+    /** Bids or applications for each time the person signed in. */
+    public static final CounterKind BIDS_PER_SIGN_IN = new CounterKind("bids-per-sign-in");
+
+    /** Bids or applications that were accepted. */
+    public static final CounterKind ACCEPTANCE = new CounterKind("acceptance");
+
+    /** Bids or messages whose text is that of other accounts and rare among them. */
+    public static final CounterKind SHARED_TEMPLATES = new CounterKind("shared-templates");
+
+    private static final ImmutableList<CounterKind> KNOWN =
+            ImmutableList.of(PAYOUTS_TRANSFERRED_ON, BIDS, BIDS_PER_SIGN_IN, ACCEPTANCE, SHARED_TEMPLATES);
 
     /**
      * Checks the form of the word.

@@ -9,7 +9,7 @@ import java.util.Optional;
 public final class Counterparty extends Part {
 
     /** Name of the party. */
-    public static final Field<String> NAME = Field.of("name", FieldType.TEXT, "Name of the party.");
+    public static final Field<String> NAME = Field.of("name", FieldType.TEXT, Masking.NUMBERS, "Name of the party.");
 
     /** What it is to the engagement. */
     public static final Field<CounterpartyRole> ROLE = Field.of(
@@ -26,7 +26,10 @@ public final class Counterparty extends Part {
 
     /** Names of officers and owners that a public register shows. */
     public static final Field<List<String>> OFFICERS = Field.of(
-            "officers", FieldType.listOf(FieldType.TEXT), "Names of officers and owners that a public register shows.");
+            "officers",
+            FieldType.listOf(FieldType.TEXT),
+            Masking.NUMBERS,
+            "Names of officers and owners that a public register shows.");
 
     /** When this was or is so; without an end it goes on. */
     public static final Field<DateRange> PERIOD =

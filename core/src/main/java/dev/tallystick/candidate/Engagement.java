@@ -2,6 +2,7 @@ package dev.tallystick.candidate;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import dev.tallystick.place.Country;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Currency;
 import java.util.List;
@@ -347,6 +348,16 @@ public final class Engagement extends Part {
      */
     public Optional<PartialDate> positionNoticeGivenOn() {
         return find(POSITION_NOTICE_GIVEN_ON);
+    }
+
+    /**
+     * Tells whether the person surely knows by a day that devices, sessions and hours are looked at.
+     *
+     * @param day the day
+     * @return true only if the part states notice on or before that day
+     */
+    public boolean isNoticeGivenBy(LocalDate day) {
+        return noticeGivenOn().filter(given -> !given.latest().isAfter(day)).isPresent();
     }
 
     /**

@@ -73,6 +73,12 @@ public record ExplanationKind(String id) {
     /** Why a meeting or a camera does not suit; no reason is asked. */
     public static final ExplanationKind MEETING = new ExplanationKind("meeting");
 
+    /** What became of an account and its code: an earlier account, an import, a shared account, another name. */
+    public static final ExplanationKind ACCOUNT_HISTORY = new ExplanationKind("account-history");
+
+    /** Why a photo is used, or stands beside another name. */
+    public static final ExplanationKind PHOTO_USE = new ExplanationKind("photo-use");
+
     private static final ImmutableList<ExplanationKind> KNOWN = ImmutableList.of(
             RELOCATION,
             TRAVEL,
@@ -94,7 +100,9 @@ public record ExplanationKind(String id) {
             CONNECTION,
             TOOL_USE,
             WORKING_HOURS,
-            MEETING);
+            MEETING,
+            ACCOUNT_HISTORY,
+            PHOTO_USE);
 
     /**
      * Checks the form of the word.

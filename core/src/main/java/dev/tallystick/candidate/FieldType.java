@@ -59,6 +59,10 @@ public final class FieldType<V> {
             FieldType::printPosition);
     static final FieldType<ZoneId> ZONE =
             scalar("time zone of the IANA database", "^[A-Za-z][A-Za-z0-9_+/-]*$", FieldType::parseZone, ZoneId::getId);
+    static final FieldType<Commit> COMMIT = scalar(
+            "line of git log with the columns %H, %an, %ae, %aI, %cn, %ce, %cI, %T and the time of the push, separated by"
+                    + " tabs",
+            "^[0-9A-Fa-f]{7,64}\\t[^\\t]*\\t[^\\t]*\\t[0-9]{4}-[^\\t]*(\\t[^\\t]*){0,5}$", Commit::parse, Commit::line);
     static final FieldType<Instant> INSTANT = scalar(
             "ISO 8601 date and time with offset, of the years 0001 to 9999",
             Instants.PATTERN,

@@ -4,7 +4,8 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 
 /**
- * What kind of line a number is, as a carrier or the numbering plan says. An open vocabulary: a host may use words of its own.
+ * What kind of line a number is, as a carrier or the numbering plan says. An open vocabulary: a host may use words of its
+ * own.
  *
  * @param id a kebab-case word of at most 64 characters
  */

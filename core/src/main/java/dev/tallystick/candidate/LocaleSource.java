@@ -16,7 +16,11 @@ public record LocaleSource(String id) {
     /** A keyboard layout or input method in use. */
     public static final LocaleSource INPUT_METHOD = new LocaleSource("input-method");
 
-    private static final ImmutableList<LocaleSource> KNOWN = ImmutableList.of(INTERFACE, INPUT_METHOD);
+    /** The language that a program wrote into a document. */
+    public static final LocaleSource DOCUMENT_METADATA = new LocaleSource("document-metadata");
+
+    private static final ImmutableList<LocaleSource> KNOWN =
+            ImmutableList.of(INTERFACE, INPUT_METHOD, DOCUMENT_METADATA);
 
     /**
      * Checks the form of the word.

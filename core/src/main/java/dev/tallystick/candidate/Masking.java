@@ -11,6 +11,16 @@ public enum Masking {
             return value;
         }
     },
+    /**
+     * Names that stand beside numbers on forms, such as holders and institutions: shown as they are, but for numbers of
+     * six or more digits that were put into the wrong field, which are masked as {@link #LAST_FOUR} is.
+     */
+    NUMBERS {
+        @Override
+        public String mask(String value) {
+            return StrayNumbers.masked(value);
+        }
+    },
     /** Numbers of documents, accounts and phones: the last four characters behind dots, fewer when the value is short. */
     LAST_FOUR {
         @Override

@@ -1,6 +1,7 @@
 package dev.tallystick.candidate;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.util.List;
 
 /**
@@ -34,6 +35,15 @@ public record Network(String id) {
     private static final ImmutableList<Network> KNOWN =
             ImmutableList.of(GITHUB, GITLAB, LINKEDIN, STACK_OVERFLOW, X, UPWORK, FREELANCER);
 
+    private static final ImmutableMap<Network, String> NAMES = ImmutableMap.of(
+            GITHUB, "GitHub",
+            GITLAB, "GitLab",
+            LINKEDIN, "LinkedIn",
+            STACK_OVERFLOW, "Stack Overflow",
+            X, "X",
+            UPWORK, "Upwork",
+            FREELANCER, "Freelancer");
+
     /**
      * Checks the form of the word.
      *
@@ -62,6 +72,15 @@ public record Network(String id) {
      */
     public static List<Network> known() {
         return KNOWN;
+    }
+
+    /**
+     * Returns the name that people know it by.
+     *
+     * @return for example {@code Stack Overflow}; of a word that this project does not know, the word
+     */
+    public String displayName() {
+        return NAMES.getOrDefault(this, id);
     }
 
     @Override

@@ -38,6 +38,13 @@ public final class Observation extends Part {
     public static final Field<String> SEEN =
             Field.of("seen", FieldType.TEXT, Masking.NEVER, "What was seen, in words.");
 
+    /** Name of the person who holds the account that it is about; a description is none. */
+    public static final Field<String> ACCOUNT_HOLDER = Field.of(
+            "accountHolder",
+            FieldType.TEXT,
+            Masking.NEVER,
+            "Name of the person who holds the account that it is about; a description is none.");
+
     /** What was offered instead. */
     public static final Field<AlternativeKind> ALTERNATIVE = Field.of(
             "alternative",
@@ -86,6 +93,7 @@ public final class Observation extends Part {
             VENDOR,
             STATED,
             SEEN,
+            ACCOUNT_HOLDER,
             ALTERNATIVE,
             ALTERNATIVE_OUTCOME,
             ACCOMMODATION,
@@ -186,6 +194,15 @@ public final class Observation extends Part {
      */
     public Optional<String> seen() {
         return find(SEEN);
+    }
+
+    /**
+     * Returns the field {@link #ACCOUNT_HOLDER}.
+     *
+     * @return name of the person who holds the account that it is about; empty if nothing is known
+     */
+    public Optional<String> accountHolder() {
+        return find(ACCOUNT_HOLDER);
     }
 
     /**
@@ -347,6 +364,17 @@ public final class Observation extends Part {
         @CanIgnoreReturnValue
         public Builder seen(String seen) {
             return set(SEEN, seen);
+        }
+
+        /**
+         * Sets the field {@link Observation#ACCOUNT_HOLDER}.
+         *
+         * @param accountHolder the value
+         * @return this builder
+         */
+        @CanIgnoreReturnValue
+        public Builder accountHolder(String accountHolder) {
+            return set(ACCOUNT_HOLDER, accountHolder);
         }
 
         /**

@@ -34,6 +34,9 @@ public record ObservationKind(String id) {
     /** An account that is not the person's own was used. */
     public static final ObservationKind OTHER_ACCOUNT = new ObservationKind("other-account");
 
+    /** The person asked to go on under another account than before; to use one is {@link #OTHER_ACCOUNT}. */
+    public static final ObservationKind OTHER_ACCOUNT_ASKED = new ObservationKind("other-account-asked");
+
     /** An account under another name was visible. */
     public static final ObservationKind ACCOUNT_VISIBLE = new ObservationKind("account-visible");
 
@@ -64,6 +67,15 @@ public record ObservationKind(String id) {
     /** A biometric or drug test was declined. */
     public static final ObservationKind BIOMETRICS_DECLINED = new ObservationKind("biometrics-declined");
 
+    /** It was asked to move the conversation off the platform before there was a contract. */
+    public static final ObservationKind OFF_PLATFORM = new ObservationKind("off-platform");
+
+    /** Many small contributions were made to public code for the sake of a count or badge. */
+    public static final ObservationKind BADGE_CONTRIBUTIONS = new ObservationKind("badge-contributions");
+
+    /** Public posts of the person ask for work. */
+    public static final ObservationKind ASKS_FOR_WORK = new ObservationKind("asks-for-work");
+
     private static final ImmutableList<ObservationKind> KNOWN = ImmutableList.of(
             CAMERA_OFF,
             PLACE_OR_TIME,
@@ -73,6 +85,7 @@ public record ObservationKind(String id) {
             OUTSIDE_VIEW,
             SEVERAL_OPERATORS,
             OTHER_ACCOUNT,
+            OTHER_ACCOUNT_ASKED,
             ACCOUNT_VISIBLE,
             UNREACHABLE,
             OWN_DEVICE_WANTED,
@@ -81,7 +94,10 @@ public record ObservationKind(String id) {
             BACKGROUND_HIDDEN,
             PAUSES,
             VAGUE,
-            BIOMETRICS_DECLINED);
+            BIOMETRICS_DECLINED,
+            OFF_PLATFORM,
+            BADGE_CONTRIBUTIONS,
+            ASKS_FOR_WORK);
 
     /**
      * Checks the form of the word.

@@ -24,11 +24,12 @@ public final class PaymentEvent extends Part {
             "Kind of account that was asked for or that the money went to.");
 
     /** Holder of that account as stated. */
-    public static final Field<String> HOLDER = Field.of("holder", FieldType.TEXT, "Holder of that account as stated.");
+    public static final Field<String> HOLDER =
+            Field.of("holder", FieldType.TEXT, Masking.NUMBERS, "Holder of that account as stated.");
 
     /** Institution or service that it is about. */
     public static final Field<String> INSTITUTION =
-            Field.of("institution", FieldType.TEXT, "Institution or service that it is about.");
+            Field.of("institution", FieldType.TEXT, Masking.NUMBERS, "Institution or service that it is about.");
 
     /** Country of that account. */
     public static final Field<Country> COUNTRY = Field.of("country", FieldType.COUNTRY, "Country of that account.");

@@ -18,6 +18,16 @@ public final class PlatformCounter extends Part {
     /** Out of how many. */
     public static final Field<Integer> OUT_OF = Field.of("outOf", FieldType.INTEGER, "Out of how many.");
 
+    /** How many in a hundred comparable accounts have a lower value, from 0 to 100. */
+    public static final Field<Integer> PERCENTILE = Field.of(
+            "percentile",
+            FieldType.INTEGER,
+            "How many in a hundred comparable accounts have a lower value, from 0 to 100.");
+
+    /** Which accounts it is compared with, such as those as old as it. */
+    public static final Field<String> COMPARED_WITH =
+            Field.of("comparedWith", FieldType.TEXT, "Which accounts it is compared with, such as those as old as it.");
+
     /** From when to when. */
     public static final Field<DateRange> PERIOD = Field.of("period", FieldType.PERIOD, "From when to when.");
 
@@ -31,6 +41,8 @@ public final class PlatformCounter extends Part {
             COUNTER,
             COUNT,
             OUT_OF,
+            PERCENTILE,
+            COMPARED_WITH,
             PERIOD);
 
     private PlatformCounter(Builder builder) {
@@ -83,6 +95,24 @@ public final class PlatformCounter extends Part {
     }
 
     /**
+     * Returns the field {@link #PERCENTILE}.
+     *
+     * @return how many in a hundred comparable accounts have a lower value; empty if nothing is known
+     */
+    public Optional<Integer> percentile() {
+        return find(PERCENTILE);
+    }
+
+    /**
+     * Returns the field {@link #COMPARED_WITH}.
+     *
+     * @return which accounts it is compared with; empty if nothing is known
+     */
+    public Optional<String> comparedWith() {
+        return find(COMPARED_WITH);
+    }
+
+    /**
      * Returns the field {@link #PERIOD}.
      *
      * @return from when to when; empty if nothing is known
@@ -132,6 +162,28 @@ public final class PlatformCounter extends Part {
         @CanIgnoreReturnValue
         public Builder outOf(int outOf) {
             return set(OUT_OF, outOf);
+        }
+
+        /**
+         * Sets the field {@link PlatformCounter#PERCENTILE}.
+         *
+         * @param percentile the value
+         * @return this builder
+         */
+        @CanIgnoreReturnValue
+        public Builder percentile(int percentile) {
+            return set(PERCENTILE, percentile);
+        }
+
+        /**
+         * Sets the field {@link PlatformCounter#COMPARED_WITH}.
+         *
+         * @param comparedWith the value
+         * @return this builder
+         */
+        @CanIgnoreReturnValue
+        public Builder comparedWith(String comparedWith) {
+            return set(COMPARED_WITH, comparedWith);
         }
 
         /**

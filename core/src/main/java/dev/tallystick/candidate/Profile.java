@@ -3,6 +3,7 @@ package dev.tallystick.candidate;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import dev.tallystick.place.Country;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** A public or platform profile. */
@@ -43,6 +44,45 @@ public final class Profile extends Part {
     /** Country. */
     public static final Field<Country> COUNTRY = Field.of("country", FieldType.COUNTRY, "Country.");
 
+    /** Number by which the platform knows the account whatever its user name. */
+    public static final Field<String> ACCOUNT_ID = Field.of(
+            "accountId", FieldType.TEXT, "Number by which the platform knows the account whatever its user name.");
+
+    /** Mail address shown there or known to the platform. */
+    public static final Field<String> EMAIL =
+            Field.of("email", FieldType.TEXT, "Mail address shown there or known to the platform.");
+
+    /** Earlier user names that the person states. */
+    public static final Field<List<String>> FORMER_HANDLES =
+            Field.of("formerHandles", FieldType.listOf(FieldType.TEXT), "Earlier user names that the person states.");
+
+    /** What the host found at the address. */
+    public static final Field<ProfileStatus> STATUS = Field.of(
+            "status",
+            FieldType.vocabulary(ProfileStatus::of, ProfileStatus::id, ProfileStatus.known()),
+            "What the host found at the address.");
+
+    /** When the host looked. */
+    public static final Field<Instant> SEEN_AT = Field.of("seenAt", FieldType.INSTANT, "When the host looked.");
+
+    /** Period for which the platform's record of public activity is complete. */
+    public static final Field<DateRange> ACTIVITY_KNOWN = Field.of(
+            "activityKnown",
+            FieldType.PERIOD,
+            "Period for which the platform's record of public activity is complete.");
+
+    /** How many accounts follow it. */
+    public static final Field<Integer> FOLLOWERS =
+            Field.of("followers", FieldType.INTEGER, "How many accounts follow it.");
+
+    /** How many accounts it follows. */
+    public static final Field<Integer> FOLLOWING =
+            Field.of("following", FieldType.INTEGER, "How many accounts it follows.");
+
+    /** How many public repositories it holds. */
+    public static final Field<Integer> PUBLIC_REPOSITORIES =
+            Field.of("publicRepositories", FieldType.INTEGER, "How many public repositories it holds.");
+
     /** The kind of this part. */
     public static final PartKind<Profile> KIND = PartKind.repeatable(
             "profile",
@@ -59,7 +99,16 @@ public final class Profile extends Part {
             FIRST_ACTIVE_AT,
             LOCALITY,
             REGION,
-            COUNTRY);
+            COUNTRY,
+            ACCOUNT_ID,
+            EMAIL,
+            FORMER_HANDLES,
+            STATUS,
+            SEEN_AT,
+            ACTIVITY_KNOWN,
+            FOLLOWERS,
+            FOLLOWING,
+            PUBLIC_REPOSITORIES);
 
     private Profile(Builder builder) {
         super(KIND, builder);
@@ -171,6 +220,87 @@ public final class Profile extends Part {
      */
     public Optional<Country> country() {
         return find(COUNTRY);
+    }
+
+    /**
+     * Returns the field {@link #ACCOUNT_ID}.
+     *
+     * @return number by which the platform knows the account whatever its user name; empty if nothing is known
+     */
+    public Optional<String> accountId() {
+        return find(ACCOUNT_ID);
+    }
+
+    /**
+     * Returns the field {@link #EMAIL}.
+     *
+     * @return mail address shown there or known to the platform; empty if nothing is known
+     */
+    public Optional<String> email() {
+        return find(EMAIL);
+    }
+
+    /**
+     * Returns the field {@link #FORMER_HANDLES}.
+     *
+     * @return earlier user names that the person states; none if nothing is known
+     */
+    public List<String> formerHandles() {
+        return find(FORMER_HANDLES).orElse(List.of());
+    }
+
+    /**
+     * Returns the field {@link #STATUS}.
+     *
+     * @return what the host found at the address; empty if nothing is known
+     */
+    public Optional<ProfileStatus> status() {
+        return find(STATUS);
+    }
+
+    /**
+     * Returns the field {@link #SEEN_AT}.
+     *
+     * @return when the host looked; empty if nothing is known
+     */
+    public Optional<Instant> seenAt() {
+        return find(SEEN_AT);
+    }
+
+    /**
+     * Returns the field {@link #ACTIVITY_KNOWN}.
+     *
+     * @return period for which the platform's record of public activity is complete; empty if nothing is known
+     */
+    public Optional<DateRange> activityKnown() {
+        return find(ACTIVITY_KNOWN);
+    }
+
+    /**
+     * Returns the field {@link #FOLLOWERS}.
+     *
+     * @return how many accounts follow it; empty if nothing is known
+     */
+    public Optional<Integer> followers() {
+        return find(FOLLOWERS);
+    }
+
+    /**
+     * Returns the field {@link #FOLLOWING}.
+     *
+     * @return how many accounts it follows; empty if nothing is known
+     */
+    public Optional<Integer> following() {
+        return find(FOLLOWING);
+    }
+
+    /**
+     * Returns the field {@link #PUBLIC_REPOSITORIES}.
+     *
+     * @return how many public repositories it holds; empty if nothing is known
+     */
+    public Optional<Integer> publicRepositories() {
+        return find(PUBLIC_REPOSITORIES);
     }
 
     /** Collects the fields of a profile; not thread-safe. */
@@ -291,6 +421,105 @@ public final class Profile extends Part {
         @CanIgnoreReturnValue
         public Builder country(Country country) {
             return set(COUNTRY, country);
+        }
+
+        /**
+         * Sets the field {@link Profile#ACCOUNT_ID}.
+         *
+         * @param accountId the value
+         * @return this builder
+         */
+        @CanIgnoreReturnValue
+        public Builder accountId(String accountId) {
+            return set(ACCOUNT_ID, accountId);
+        }
+
+        /**
+         * Sets the field {@link Profile#EMAIL}.
+         *
+         * @param email the value
+         * @return this builder
+         */
+        @CanIgnoreReturnValue
+        public Builder email(String email) {
+            return set(EMAIL, email);
+        }
+
+        /**
+         * Sets the field {@link Profile#FORMER_HANDLES}.
+         *
+         * @param formerHandles the value
+         * @return this builder
+         */
+        @CanIgnoreReturnValue
+        public Builder formerHandles(List<String> formerHandles) {
+            return set(FORMER_HANDLES, formerHandles);
+        }
+
+        /**
+         * Sets the field {@link Profile#STATUS}.
+         *
+         * @param status the value
+         * @return this builder
+         */
+        @CanIgnoreReturnValue
+        public Builder status(ProfileStatus status) {
+            return set(STATUS, status);
+        }
+
+        /**
+         * Sets the field {@link Profile#SEEN_AT}.
+         *
+         * @param seenAt the value
+         * @return this builder
+         */
+        @CanIgnoreReturnValue
+        public Builder seenAt(Instant seenAt) {
+            return set(SEEN_AT, seenAt);
+        }
+
+        /**
+         * Sets the field {@link Profile#ACTIVITY_KNOWN}.
+         *
+         * @param activityKnown the value
+         * @return this builder
+         */
+        @CanIgnoreReturnValue
+        public Builder activityKnown(DateRange activityKnown) {
+            return set(ACTIVITY_KNOWN, activityKnown);
+        }
+
+        /**
+         * Sets the field {@link Profile#FOLLOWERS}.
+         *
+         * @param followers the value
+         * @return this builder
+         */
+        @CanIgnoreReturnValue
+        public Builder followers(int followers) {
+            return set(FOLLOWERS, followers);
+        }
+
+        /**
+         * Sets the field {@link Profile#FOLLOWING}.
+         *
+         * @param following the value
+         * @return this builder
+         */
+        @CanIgnoreReturnValue
+        public Builder following(int following) {
+            return set(FOLLOWING, following);
+        }
+
+        /**
+         * Sets the field {@link Profile#PUBLIC_REPOSITORIES}.
+         *
+         * @param publicRepositories the value
+         * @return this builder
+         */
+        @CanIgnoreReturnValue
+        public Builder publicRepositories(int publicRepositories) {
+            return set(PUBLIC_REPOSITORIES, publicRepositories);
         }
 
         @Override

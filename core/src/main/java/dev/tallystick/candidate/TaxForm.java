@@ -13,11 +13,12 @@ public final class TaxForm extends Part {
             "form", FieldType.vocabulary(TaxFormKind::of, TaxFormKind::id, TaxFormKind.known()), "What form it is.");
 
     /** Name of the person on it. */
-    public static final Field<String> NAME = Field.of("name", FieldType.TEXT, "Name of the person on it.");
+    public static final Field<String> NAME =
+            Field.of("name", FieldType.TEXT, Masking.NUMBERS, "Name of the person on it.");
 
     /** Name of a business or disregarded entity on it. */
-    public static final Field<String> BUSINESS_NAME =
-            Field.of("businessName", FieldType.TEXT, "Name of a business or disregarded entity on it.");
+    public static final Field<String> BUSINESS_NAME = Field.of(
+            "businessName", FieldType.TEXT, Masking.NUMBERS, "Name of a business or disregarded entity on it.");
 
     /** Taxpayer number on it. */
     public static final Field<String> TAX_NUMBER =

@@ -168,6 +168,33 @@ public record FollowUp(String id, int rank, String text) {
             "incident-procedure",
             5,
             "Hand it to whoever handles incidents, and ask counsel before anything else is done.");
+    /** How an account and its history came about. */
+    public static final FollowUp ASK_ABOUT_ACCOUNT = new FollowUp(
+            "ask-about-account",
+            1,
+            "Ask how the account and its history came about: an earlier account, an import, an employer's account, a"
+                    + " course, work that is not public.");
+    /** How an account is used. */
+    public static final FollowUp ASK_ABOUT_PROFILE = new FollowUp(
+            "ask-about-profile",
+            1,
+            "Ask how the account is used and by whom, as with a tool, a team, an agency or family, and what changed;"
+                    + " nobody needs to keep an account.");
+    /** Which profiles are the person's. */
+    public static final FollowUp CONFIRM_PROFILE = new FollowUp(
+            "confirm-profile",
+            1,
+            "Ask which profiles are the person's and whether they are up to date; nobody needs to have one.");
+    /** Show control of an account. */
+    public static final FollowUp PROVE_ACCOUNT = new FollowUp(
+            "prove-account",
+            2,
+            "Ask the person to show that they can sign in, for example by publishing a word that you agree on.");
+    /** Go through own work together. */
+    public static final FollowUp WALK_THROUGH = new FollowUp(
+            "walk-through",
+            2,
+            "Go through a piece of work that the person chooses together, and ask why it was done that way.");
     /** Verify what the person explained. */
     public static final FollowUp VERIFY_EXPLANATION = new FollowUp(
             "verify-explanation", 2, "Verify the explanation that is on file, by any means that suits the person.");

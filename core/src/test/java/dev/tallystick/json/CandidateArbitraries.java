@@ -3,6 +3,7 @@ package dev.tallystick.json;
 import dev.tallystick.candidate.ActivityRecord;
 import dev.tallystick.candidate.BankAccount;
 import dev.tallystick.candidate.Candidate;
+import dev.tallystick.candidate.CodeRepository;
 import dev.tallystick.candidate.DateRange;
 import dev.tallystick.candidate.Education;
 import dev.tallystick.candidate.Engagement;
@@ -67,6 +68,9 @@ final class CandidateArbitraries {
                 () -> oneOf(ZONES),
                 ActivityRecord.INSTANTS.type(),
                 () -> instant().toString(),
+                CodeRepository.COMMITS.type(),
+                () -> Integer.toHexString(0x1000_0000 + random.nextInt(0x1000_0000)) + "\tAda\tada@example.org\t"
+                        + instant(),
                 Education.SUBJECT.type(),
                 this::text);
     }

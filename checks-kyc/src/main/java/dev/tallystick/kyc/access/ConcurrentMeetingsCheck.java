@@ -35,8 +35,8 @@ import java.util.Set;
 /**
  * Compares the calls in which the person shared a screen with each other.
  *
- * <p>Not judged: calls before the notice, calls without a shared screen, calls of one organisation, however long pair programming takes, and one
- * overlap.
+ * <p>Not judged: calls before the notice, calls without a shared screen, calls of one organisation, however long pair
+ * programming takes, and one overlap.
  */
 final class ConcurrentMeetingsCheck implements Check {
 

@@ -21,11 +21,10 @@ import java.util.stream.Stream;
 /**
  * Tools of remote control from tables. Immutable and thread-safe.
  *
- * <p>A table is CSV (RFC 4180) with a header. The columns {@code tool} and {@code category} are required;
- * {@code family} (what the products of one maker are counted
- * as), {@code process_names} (with {@code ;} between them and {@code *} for any text), {@code usb_ids}, {@code usb_name} (what
- * the name of the device has to hold), {@code source_title}, {@code source_url}, {@code as_of}, {@code confidence} and
- * {@code note} are read.
+ * <p>A table is CSV (RFC 4180) with a header. The columns {@code tool} and {@code category} are required; {@code family}
+ * (what the products of one maker are counted as), {@code process_names} (with {@code ;} between them and {@code *} for any
+ * text), {@code usb_ids}, {@code usb_name} (what the name of the device has to hold), {@code source_title}, {@code
+ * source_url}, {@code as_of}, {@code confidence} and {@code note} are read.
  */
 public final class RemoteToolTable implements RemoteTools {
 

@@ -8,9 +8,10 @@ import java.util.Optional;
 /**
  * Tells which programs and USB devices are known as tools of remote control. Implementations are thread-safe.
  *
- * <p>Rows have a {@code tool} and a {@code category}: {@code remote-desktop}, {@code remote-support}, {@code rmm},
- * {@code vnc}, {@code terminal-sharing}, {@code overlay-network}, {@code tunnel}, {@code ip-kvm}, {@code ip-kvm-generic}
- * or {@code input-simulation}; rows with one {@code family} count as one tool. {@link RemoteToolTable} is the implementation that works at once.
+ * <p>Rows have a {@code tool} and a {@code category}: {@code remote-desktop}, {@code remote-support}, {@code rmm}, {@code
+ * vnc}, {@code terminal-sharing}, {@code overlay-network}, {@code tunnel}, {@code ip-kvm}, {@code ip-kvm-generic} or {@code
+ * input-simulation}; rows with one {@code family} count as one tool. {@link RemoteToolTable} is the implementation that
+ * works at once.
  */
 public interface RemoteTools {
 

@@ -46,10 +46,10 @@ import java.util.stream.Collectors;
 /**
  * Compares the tools of remote control on a device with the equipment policy and with the day of its delivery.
  *
- * <p>Not judged: devices that are not the host's; what the host or a company that manages devices for it installed, what was
- * on the device before its delivery, and tools of which nobody knows who installed them; what the role may use; what was last
- * seen before the notice, or long ago; one tool alone that the policy does not name; overlay networks and tunnels, which
- * developers use every day, unless the policy names them.
+ * <p>Not judged: devices that are not the host's; what the host or a company that manages devices for it installed, what
+ * was on the device before its delivery, and tools of which nobody knows who installed them; what the role may use; what
+ * was last seen before the notice, or long ago; one tool alone that the policy does not name; overlay networks and tunnels,
+ * which developers use every day, unless the policy names them.
  */
 final class RemoteToolsCheck implements Check {
 

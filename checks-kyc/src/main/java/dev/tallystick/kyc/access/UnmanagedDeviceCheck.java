@@ -40,8 +40,8 @@ import java.util.TreeMap;
  *
  * <p>Not judged: engagements that allow own devices or do not say; days on which the person was at work on a device of the host
  * too, such as with mail on a telephone beside it; sessions over mobile networks, of accounts that are not the person's own and
- * of programs; sessions before the notice; and an account of another name that was merely visible. What people of the host
- * heard or saw in a conversation does not wait for the notice.
+ * of programs; sessions before the notice; and an account of another name that was merely visible or asked for. What people
+ * of the host heard or saw in a conversation does not wait for the notice.
  */
 final class UnmanagedDeviceCheck implements Check {
 

@@ -51,9 +51,10 @@ final class WorkingHoursCheck implements Check {
             .message("The hours of activity fit {hours} far better than those of the places stated for that time"
                     + " ({stated}).")
             .weight(Weight.assumed(
-                    8,
+                    7,
                     "Measured on public code histories, fewer than one person in a hundred with a true zone is reported;"
-                            + " lives with other hours than those of developers may be reported more often."))
+                            + " lives with other hours than those of developers may be reported more often, and a stay"
+                            + " with family brings its language along."))
             .group(EvidenceGroup.RESIDENCE)
             .innocently(
                     "The person works at night, in shifts, or around care and study.",

@@ -5,10 +5,8 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import dev.tallystick.candidate.KnownNames;
 import dev.tallystick.candidate.PersonName;
+import dev.tallystick.check.OwnNames;
 import dev.tallystick.name.NameGrade;
-import dev.tallystick.name.PersonNames;
-import dev.tallystick.name.TokenMatch;
-import dev.tallystick.name.TokenRelation;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -79,16 +77,6 @@ final class ReceiverNames {
         return distinct.stream()
                 .flatMap(name -> Stream.of(name.written(), name.family()))
                 .flatMap(Optional::stream)
-                .flatMap(own -> PersonNames.compare(own, written).tokens().stream())
-                .anyMatch(ReceiverNames::isShared);
-    }
-
-    /** An initial and a slip of the pen agree too easily with the name of somebody else. */
-    private static boolean isShared(TokenMatch match) {
-        return match.relation().compareTo(TokenRelation.SURNAME_FORM) <= 0 && !isInitial(match.first());
-    }
-
-    private static boolean isInitial(String token) {
-        return token.length() == 1 && Character.UnicodeScript.of(token.charAt(0)) == Character.UnicodeScript.LATIN;
+                .anyMatch(own -> OwnNames.sharePart(own, written));
     }
 }

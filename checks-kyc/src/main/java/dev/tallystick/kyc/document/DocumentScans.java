@@ -64,8 +64,8 @@ final class DocumentScans {
     }
 
     /**
-     * The zone that at least two different scans show alike, with nothing wrong but check digits that no confusion of similar
-     * characters explains.
+     * The zone that at least two different scans show alike, with nothing wrong but check digits that no confusion of
+     * similar characters explains.
      */
     Optional<MachineReadableZone> steadilyWrong() {
         if (different < 2 || zones.size() != 1 || unreadable().isPresent()) {

@@ -25,6 +25,7 @@ import dev.tallystick.check.Finding;
 import dev.tallystick.check.FindingType;
 import dev.tallystick.check.FollowUp;
 import dev.tallystick.check.Missing;
+import dev.tallystick.check.OwnNames;
 import dev.tallystick.check.Reference;
 import dev.tallystick.check.Weight;
 import dev.tallystick.kyc.document.BirthDateLikeness;
@@ -151,7 +152,7 @@ final class DocumentNameCheck implements Check {
                     "the holder's name in full, as print and machine-readable zone show it"));
             return false;
         }
-        if (each.verdict() == Verdict.OTHER && (!own.mayHoldNameInLaw() || isBeforeAllNames(each.document(), own))) {
+        if (each.verdict() == Verdict.OTHER && (!mayHoldNameInLaw(own) || isBeforeAllNames(each.document(), own))) {
             result.missing(OTHER_NAMES);
             return false;
         }
@@ -161,6 +162,15 @@ final class DocumentNameCheck implements Check {
             result.compared(each.fact().orElseThrow(), own.current());
         }
         return true;
+    }
+
+    /** Whether the person was asked for the name in law, as far as the roles tell: one without a role may be it. */
+    private static boolean mayHoldNameInLaw(OwnNames own) {
+        return own.all().stream().anyMatch(name -> name.role().isEmpty() || isLegal(name));
+    }
+
+    private static boolean isLegal(PersonName name) {
+        return name.role().equals(Optional.of(NameRole.LEGAL));
     }
 
     /** Whether the document was issued before the person bore any of the names of today. */
@@ -210,7 +220,8 @@ final class DocumentNameCheck implements Check {
 
     /** A second document says more only where a stated name in law is on none, and the two are in different names. */
     private static Optional<Finding> moreByDocument(List<ShownName> others, List<ShownName> shown, OwnNames own) {
-        if (!own.holdNameInLaw() || shown.stream().anyMatch(each -> each.verdict() == Verdict.KNOWN)) {
+        if (own.all().stream().noneMatch(DocumentNameCheck::isLegal)
+                || shown.stream().anyMatch(each -> each.verdict() == Verdict.KNOWN)) {
             return Optional.empty();
         }
         for (ShownName first : others) {

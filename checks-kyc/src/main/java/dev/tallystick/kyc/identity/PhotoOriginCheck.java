@@ -21,9 +21,9 @@ import dev.tallystick.check.FollowUp;
 import dev.tallystick.check.Missing;
 import dev.tallystick.check.Note;
 import dev.tallystick.check.NoteType;
+import dev.tallystick.check.OwnNames;
 import dev.tallystick.check.Reference;
 import dev.tallystick.check.Weight;
-import dev.tallystick.name.NameGrade;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -41,7 +41,8 @@ final class PhotoOriginCheck implements Check {
             .message("The picture of a profile was found under the name {shown}; the person is known as {name}.")
             .weight(Weight.assumed(
                     10, "Pictures are copied from people without their knowledge, and used as avatars without harm."))
-            .group(EvidenceGroup.PROFILE)
+            // One cause with another name on a profile, an account or a document: a name that is not on file.
+            .group(EvidenceGroup.NAME)
             .innocently(
                     "The picture is an avatar: of somebody else, from a collection of pictures, or of a character.",
                     "Somebody else copied the picture from the person.",
@@ -126,15 +127,15 @@ final class PhotoOriginCheck implements Check {
 
     /** Reports the latest name that is surely another; more of them would say the same again. */
     private static boolean report(IdentityCheck check, String written, OwnNames own, CheckResult.Builder result) {
-        NameGrade grade = own.closest(written);
-        if (grade == NameGrade.UNDECIDED || grade == NameGrade.ORGANISATION) {
+        OwnNames.Verdict verdict = own.verdict(written);
+        if (verdict == OwnNames.Verdict.OPEN) {
             result.missing(UNCLEAR_NAME);
             return false;
         }
         Fact shown = Fact.of(check, IdentityCheck.SHOWN_NAME);
         Fact known = own.current();
         result.compared(shown, known);
-        if (grade != NameGrade.DIFFERENT) {
+        if (verdict != OwnNames.Verdict.OTHER) {
             return false;
         }
         result.finding(Finding.builder(OTHER_NAME, check)

@@ -1,7 +1,5 @@
 package dev.tallystick.kyc.identity;
 
-import com.google.common.base.CharMatcher;
-import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSet;
 import dev.tallystick.candidate.Candidate;
 import dev.tallystick.candidate.ExplanationKind;
@@ -21,14 +19,13 @@ import dev.tallystick.check.Finding;
 import dev.tallystick.check.FindingType;
 import dev.tallystick.check.FollowUp;
 import dev.tallystick.check.Missing;
+import dev.tallystick.check.OwnNames;
+import dev.tallystick.check.OwnNames.Verdict;
 import dev.tallystick.check.Reference;
 import dev.tallystick.check.Weight;
-import dev.tallystick.name.NameGrade;
-import java.lang.Character.UnicodeScript;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * Compares the names shown on freelance platforms that ask for a name of real life with the names of the person.
@@ -44,6 +41,7 @@ final class PlatformNameCheck implements Check {
                     5,
                     "Accounts are lent out under their owner's name; working names and profiles from before a change of"
                             + " name look the same."))
+            // One cause with another name beside a picture, on an account or on a document: a name that is not on file.
             .group(EvidenceGroup.NAME)
             .innocently(
                     "The person works under another name that is not on file.",
@@ -75,19 +73,6 @@ final class PlatformNameCheck implements Check {
             .build();
 
     private static final ImmutableSet<Network> ASKING = ImmutableSet.of(Network.UPWORK);
-
-    /** Scripts that write a whole name in one word. */
-    private static final ImmutableSet<UnicodeScript> WITHOUT_BLANKS = ImmutableSet.of(
-            UnicodeScript.HAN,
-            UnicodeScript.HANGUL,
-            UnicodeScript.HIRAGANA,
-            UnicodeScript.KATAKANA,
-            UnicodeScript.THAI);
-
-    /** Longer than any name: it is a description. */
-    private static final int LONGEST = 200;
-
-    private static final Pattern USER_NAME = Pattern.compile("[\\p{N}_@#/]");
 
     /** Nobody has as many profiles; further ones add nothing. */
     private static final int MOST = 32;
@@ -121,40 +106,21 @@ final class PlatformNameCheck implements Check {
     }
 
     private static boolean isOther(Profile profile, OwnNames own, CheckResult.Builder result) {
-        Optional<String> shown = profile.displayName().filter(name -> name.length() <= LONGEST);
-        NameGrade grade = shown.map(own::closest).orElse(NameGrade.UNDECIDED);
-        boolean isMatch = grade.compareTo(NameGrade.VARIANT) <= 0;
-        boolean isOther = grade == NameGrade.DIFFERENT
-                && shown.filter(PlatformNameCheck::isWholeName).isPresent()
-                && !own.sharesPart(shown.orElse(""));
-        if (isMatch || isOther) {
+        Verdict verdict = profile.displayName().map(own::verdict).orElse(Verdict.OPEN);
+        if (verdict != Verdict.OPEN) {
             result.compared(Fact.of(profile, Profile.DISPLAY_NAME), own.current());
         } else {
             result.missing(
                     Missing.of(Profile.KIND, Missing.Reason.TOO_LITTLE, "the whole name that the profile shows"));
         }
-        return isOther;
-    }
-
-    private static boolean isWholeName(String shown) {
-        if (USER_NAME.matcher(shown).find()) {
-            return false;
-        }
-        boolean isInOneWord = shown.codePoints().mapToObj(UnicodeScript::of).anyMatch(WITHOUT_BLANKS::contains);
-        return isInOneWord
-                || Splitter.on(CharMatcher.whitespace().or(CharMatcher.is(',')))
-                                .omitEmptyStrings()
-                                .splitToStream(shown)
-                                .filter(word -> Character.isLetter(word.codePointAt(0)))
-                                .count()
-                        > 1;
+        return verdict == Verdict.OTHER;
     }
 
     private static Finding finding(Profile profile, OwnNames own) {
         return Finding.builder(OTHER_NAME, profile)
                 .fact("shown", Fact.of(profile, Profile.DISPLAY_NAME))
                 .fact("name", own.current())
-                .argument("network", profile.network().orElseThrow().id())
+                .argument("network", profile.network().orElseThrow().displayName())
                 .observedAt(profile.provenance().flatMap(Provenance::at))
                 .build();
     }

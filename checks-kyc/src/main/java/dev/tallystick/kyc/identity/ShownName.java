@@ -8,6 +8,7 @@ import dev.tallystick.candidate.IdentityDocument;
 import dev.tallystick.candidate.PersonName;
 import dev.tallystick.check.CheckContext;
 import dev.tallystick.check.Fact;
+import dev.tallystick.check.OwnNames;
 import dev.tallystick.kyc.mrz.MachineReadableZone;
 import dev.tallystick.kyc.mrz.ZoneName;
 import dev.tallystick.name.NameGrade;

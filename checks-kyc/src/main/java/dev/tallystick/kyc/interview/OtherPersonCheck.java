@@ -25,8 +25,8 @@ import java.util.Optional;
 /**
  * Compares who took part at one stage with who took part before.
  *
- * <p>Counts only what two people saw independently of each other, or a vendor, and only against a dated earlier stage. Swings of output and the impression that
- * several people work under one account are remarks without weight.
+ * <p>Counts only what two people saw independently of each other, or a vendor, and only against a dated earlier stage.
+ * Swings of output and the impression that several people work under one account are remarks without weight.
  */
 final class OtherPersonCheck implements Check {
 

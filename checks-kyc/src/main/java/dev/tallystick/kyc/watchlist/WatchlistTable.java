@@ -250,7 +250,8 @@ public final class WatchlistTable implements Watchlist {
         }
 
         /**
-         * Adds those under sanctions of a collection of OpenSanctions in the simple CSV form, whose licence the host has to mind.
+         * Adds those under sanctions of a collection of OpenSanctions in the simple CSV form, whose licence the host has to
+         * mind.
          *
          * @param asOf the date of the file
          * @param csv the file {@code targets.simple.csv}; not closed
@@ -280,7 +281,8 @@ public final class WatchlistTable implements Watchlist {
         }
 
         /**
-         * Adds those under sanctions of a collection of OpenSanctions in the nested JSON form, whose licence the host has to mind.
+         * Adds those under sanctions of a collection of OpenSanctions in the nested JSON form, whose licence the host has
+         * to mind.
          *
          * @param asOf the date of the file
          * @param json the file {@code targets.nested.json}, one entity a line; not closed

@@ -145,6 +145,6 @@ final class ManyPartsTest {
         for (int rest = i + 1; rest > 0; rest /= 20) {
             word.append("bcdfghjklmnpqrstvwxz".charAt(rest % 20)).append('a');
         }
-        return word.toString();
+        return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
     }
 }
