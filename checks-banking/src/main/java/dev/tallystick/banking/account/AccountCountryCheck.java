@@ -44,8 +44,9 @@ import java.util.stream.Stream;
  * Compares the country of an account with the declared places.
  *
  * <p>Any declared place at any time explains, and within SEPA any place explains any account. Not judged: accounts of
- * e-money institutions, as stated or by the code in their number, payout services and prepaid programmes, histories that were not asked for in full over the
- * beginning of the account, people with a protected address, and accounts no longer in use.
+ * e-money institutions, as stated or by the code in their number, payout services and prepaid programmes, histories that
+ * were not asked for in full over the beginning of the account, people with a protected address, and accounts no longer in
+ * use.
  */
 final class AccountCountryCheck implements Check {
 

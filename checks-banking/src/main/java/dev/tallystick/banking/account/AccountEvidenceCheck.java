@@ -198,7 +198,9 @@ final class AccountEvidenceCheck implements Check {
         if (comparisons.isEmpty()) {
             return;
         }
-        if (account.holder().filter(name -> !name.isBlank()).isEmpty()) {
+        if (account.holder()
+                .filter(name -> !name.isBlank() && !HolderNames.isNumber(name))
+                .isEmpty()) {
             result.missing(Missing.absent(BankAccount.KIND, "the holder of the account as the person states it"));
             return;
         }

@@ -37,10 +37,10 @@ import java.util.Optional;
  *
  * <p>Any name of any role and time fits, in any order, script or usual spelling, with initials, and as one of the people
  * of a joint account; so does a company or authority that is on file. Not judged: names that cannot be told apart, words
- * in the place of a name, names of institutions, companies that bear a name of the person, accounts with declared joint
- * holders, accounts whose holder may be the person and was confirmed by the institution or a service, accounts of others
- * that receive less than half of the pay beside one of the person, accounts no longer in use, and people of whom only
- * earlier names are known.
+ * and numbers in the place of a name, names of institutions, companies that bear a name of the person, accounts with
+ * declared joint holders, accounts whose holder may be the person and was confirmed by the institution or a service,
+ * accounts of others that receive less than half of the pay beside one of the person, accounts no longer in use, and
+ * people of whom only earlier names are known.
  */
 final class AccountHolderCheck implements Check {
 
@@ -63,7 +63,8 @@ final class AccountHolderCheck implements Check {
                     ExplanationKind.JOINT_ACCOUNT,
                     ExplanationKind.HOUSEHOLD,
                     ExplanationKind.NAME_USE,
-                    ExplanationKind.ACCOUNT_USE)
+                    ExplanationKind.ACCOUNT_USE,
+                    ExplanationKind.PAYOUT_CHANGE)
             .build();
 
     private static final FindingType SHARED_NAME = FindingType.builder("banking.account-holder.shared-name")
@@ -79,7 +80,8 @@ final class AccountHolderCheck implements Check {
                     ExplanationKind.JOINT_ACCOUNT,
                     ExplanationKind.HOUSEHOLD,
                     ExplanationKind.NAME_USE,
-                    ExplanationKind.ACCOUNT_USE)
+                    ExplanationKind.ACCOUNT_USE,
+                    ExplanationKind.PAYOUT_CHANGE)
             .build();
 
     private static final FindingType OTHER_ORGANISATION = FindingType.builder(
@@ -165,6 +167,8 @@ final class AccountHolderCheck implements Check {
             result.compared(
                     Fact.of(account, BankAccount.HOLDER),
                     Fact.ofName(names.current().orElseThrow()));
+        } else if (HolderNames.isNumber(holder)) {
+            missHolder(result);
         } else if (HolderNames.isPlaceholder(holder)) {
             result.note(Note.of(PLACEHOLDER, Fact.of(account, BankAccount.HOLDER)));
             missHolder(result);

@@ -3,6 +3,7 @@ package dev.tallystick.banking.account;
 import com.google.common.collect.ImmutableSet;
 import dev.tallystick.banking.directory.EMoneyInstitution;
 import dev.tallystick.banking.directory.EMoneyInstitutions;
+import dev.tallystick.banking.number.Bic;
 import dev.tallystick.banking.number.Iban;
 import dev.tallystick.banking.number.Ifsc;
 import dev.tallystick.banking.number.NumberFault;
@@ -31,6 +32,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Holds the numbers of an account against the published rules of their formats and against each other.
@@ -42,6 +44,15 @@ final class AccountNumberCheck implements Check {
 
     private static final NoteType MALFORMED = NoteType.dataQuality(
             "banking.account-number.malformed", "The {what} {fact} cannot be right: {fault}. Please re-enter it.");
+
+    private static final NoteType AS_NAME = NoteType.dataQuality(
+            "banking.account-number.as-name",
+            "A number stands where the {what} belongs ({fact}). Please enter the name there, and the number in its own"
+                    + " field.");
+
+    private static final NoteType TEST_BIC = NoteType.dataQuality(
+            "banking.account-number.test-bic",
+            "The BIC {fact} is one for tests, which no payment reaches. Please re-enter it.");
 
     private static final NoteType OTHER_COUNTRY = NoteType.dataQuality(
             "banking.account-number.other-country",
@@ -65,7 +76,7 @@ final class AccountNumberCheck implements Check {
             .area(Area.PAYEE)
             .earliestMoment(Moment.PAYROLL)
             .parts(BankAccount.KIND, Address.KIND)
-            .noteTypes(MALFORMED, OTHER_COUNTRY, UNLISTED_BRANCH, E_MONEY)
+            .noteTypes(MALFORMED, AS_NAME, TEST_BIC, OTHER_COUNTRY, UNLISTED_BRANCH, E_MONEY)
             .references(
                     References.ROUTING_NUMBER_POLICY,
                     Reference.of(
@@ -106,6 +117,8 @@ final class AccountNumberCheck implements Check {
             for (AccountNumberFormat format : AccountNumberFormat.ALL) {
                 format.fault(account).ifPresent(fault -> remark(account, format, fault, result));
             }
+            names(account, result);
+            testCode(account, result);
             modulus(account, result);
             branch(account, result);
             countries(account, result);
@@ -136,6 +149,28 @@ final class AccountNumberCheck implements Check {
         result.missing(
                 Missing.of(BankAccount.KIND, Missing.Reason.INVALID, "the " + name + ", entered again by the person"));
         result.note(Note.of(MALFORMED, shown(account, field), Map.of("what", name, "fault", fault.statement())));
+    }
+
+    private static void names(BankAccount account, CheckResult.Builder result) {
+        name(account, BankAccount.HOLDER, account.holder().stream(), "name of the holder", result);
+        name(account, BankAccount.JOINT_HOLDERS, account.jointHolders().stream(), "name of a further holder", result);
+        name(account, BankAccount.INSTITUTION, account.institution().stream(), "name of the institution", result);
+    }
+
+    private static void name(
+            BankAccount account, Field<?> field, Stream<String> names, String what, CheckResult.Builder result) {
+        if (names.anyMatch(HolderNames::isNumber)) {
+            String shown = Masking.NUMBERS.mask(account.findText(field).orElseThrow());
+            result.note(Note.of(AS_NAME, Fact.shown(account, field, shown), Map.of("what", what)));
+        }
+    }
+
+    private static void testCode(BankAccount account, CheckResult.Builder result) {
+        if (account.bic().flatMap(Bic::parse).filter(Bic::isTest).isPresent()) {
+            result.missing(
+                    Missing.of(BankAccount.KIND, Missing.Reason.INVALID, "the BIC, entered again by the person"));
+            result.note(Note.of(TEST_BIC, shown(account, BankAccount.BIC)));
+        }
     }
 
     private void modulus(BankAccount account, CheckResult.Builder result) {

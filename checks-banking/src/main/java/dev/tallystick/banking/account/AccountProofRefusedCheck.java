@@ -38,7 +38,8 @@ import java.util.stream.Collectors;
  * Looks for people who refused every way that was offered to show an account.
  *
  * <p>Not judged: who could not, did not answer or withdrew, who was offered nothing else, who has an accommodation, who
- * gave any evidence since but such as denies the holder, whose accounts are confirmed, and who is no longer paid to an account of that time.
+ * gave any evidence since but such as denies the holder, whose accounts are confirmed, and who is no longer paid to an
+ * account of that time.
  */
 final class AccountProofRefusedCheck implements Check {
 

@@ -3,23 +3,23 @@ package dev.tallystick.banking.account;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import dev.tallystick.banking.number.Iban;
 import dev.tallystick.candidate.BankAccount;
 import dev.tallystick.candidate.Candidate;
 import dev.tallystick.candidate.Counterparty;
 import dev.tallystick.candidate.KnownNames;
+import dev.tallystick.candidate.Masking;
 import dev.tallystick.candidate.PersonName;
 import dev.tallystick.name.NameGrade;
 import dev.tallystick.name.OrganisationComparison.Verdict;
 import dev.tallystick.name.OrganisationNames;
 import dev.tallystick.name.PersonNames;
-import dev.tallystick.name.TokenMatch;
-import dev.tallystick.name.TokenRelation;
+import dev.tallystick.name.StructuredName;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -75,6 +75,9 @@ public final class HolderNames {
             "tbd",
             "test",
             "unknown");
+    /** A company that was never given a name bears its number in the register: "1234567 Ontario Inc." */
+    private static final Pattern NUMBERED = Pattern.compile("[0-9]{4}[ -]?[0-9]{2,5} \\p{L}.*");
+
     private static final Pattern COUPLE = Pattern.compile("(?:mr|mrs|ms)(?: and)? (?:mr|mrs|ms) \\p{L}+");
     /** Words for "and" and "or"; in capitals only those that are hardly a name or an initial. */
     private static final Splitter PEOPLE = Splitter.on(Pattern.compile(
@@ -91,7 +94,7 @@ public final class HolderNames {
      * @return the whole first; what stands around words like "and" and signs like "&amp;" after it
      */
     public static List<String> readings(String holder) {
-        String bounded = holder.length() <= MAX_LENGTH ? holder : holder.substring(0, MAX_LENGTH);
+        String bounded = bounded(holder);
         return Stream.concat(Stream.of(bounded), PEOPLE.splitToStream(bounded))
                 .distinct()
                 .collect(ImmutableList.toImmutableList());
@@ -134,15 +137,34 @@ public final class HolderNames {
 
     /**
      * Tells whether a holder is a word in the place of a name, such as "self", "same as above" or "Mr &amp; Mrs" with a
-     * family name only.
+     * family name only, or {@linkplain #isNumber a number}.
      *
      * @param holder the holder as written
      * @return true if nobody is named
      */
     public static boolean isPlaceholder(String holder) {
+        return isNumber(holder) || isWord(holder);
+    }
+
+    /**
+     * Tells whether a number stands in the place of a name, or beside it: an IBAN, or any other one of six or more digits.
+     * The number of a company that has no other name is its name.
+     *
+     * @param name the name of a holder or institution as written
+     * @return true if the text is no name as it stands
+     */
+    public static boolean isNumber(String name) {
+        if (Iban.parse(name).isPresent()) {
+            return true;
+        }
+        boolean holdsNumber = !Masking.NUMBERS.mask(name).equals(name);
+        String bounded = bounded(name);
+        return holdsNumber && !(NUMBERED.matcher(bounded).matches() && PersonNames.isOrganisation(bounded));
+    }
+
+    private static boolean isWord(String holder) {
         String words = NOT_LETTERS
-                .matcher(holder.substring(0, Math.min(MAX_LENGTH, holder.length()))
-                        .toLowerCase(Locale.ROOT))
+                .matcher(bounded(holder).toLowerCase(Locale.ROOT))
                 .replaceAll(" ")
                 .strip();
         return PLACEHOLDERS.contains(words) || COUPLE.matcher(words).matches();
@@ -180,24 +202,27 @@ public final class HolderNames {
         return shares.values().stream().mapToInt(Integer::intValue).sum();
     }
 
-    /** Tells whether somebody else bears a family or given name of the person, or a company the family name. */
-    static boolean sharesName(String other, Collection<PersonName> names) {
+    /**
+     * Tells whether somebody else bears a family name of the person, or a given name that few bear, or a company the family
+     * name.
+     *
+     * @param other the name of somebody else or of a company
+     * @param names the names of the person
+     * @return true if they surely share a name
+     */
+    public static boolean sharesName(String other, Collection<PersonName> names) {
         return PersonNames.isOrganisation(other)
                 ? names.stream().anyMatch(name -> isInCompany(name, other))
-                : names.stream()
-                        .flatMap(name -> Stream.of(name.family(), name.given(), name.written())
-                                .flatMap(Optional::stream))
-                        .flatMap(own -> PersonNames.compare(own, other).tokens().stream())
-                        .anyMatch(HolderNames::isShared);
+                : names.stream().anyMatch(name -> PersonNames.shareTellingPart(structured(name), other));
     }
 
-    /** An initial and a slip of the pen agree too easily with the name of somebody else. */
-    private static boolean isShared(TokenMatch match) {
-        return match.relation().compareTo(TokenRelation.SURNAME_FORM) <= 0 && !isInitial(match.first());
-    }
-
-    private static boolean isInitial(String token) {
-        return token.length() == 1 && Character.UnicodeScript.of(token.charAt(0)) == Character.UnicodeScript.LATIN;
+    private static StructuredName structured(PersonName name) {
+        return StructuredName.builder()
+                .given(name.given().orElse(""))
+                .middle(name.middle().orElse(""))
+                .family(name.family().orElse(""))
+                .full(name.full().orElse(""))
+                .build();
     }
 
     /** A short word of a name as a whole may be a particle. */
@@ -218,6 +243,10 @@ public final class HolderNames {
                 || readings(holder).stream().anyMatch(own::mayInclude)
                 || mayBeAnyOf(holder, candidate.counterparties())
                 || (PersonNames.isOrganisation(holder) && sharesName(holder, candidate.names()));
+    }
+
+    private static String bounded(String text) {
+        return text.length() <= MAX_LENGTH ? text : text.substring(0, MAX_LENGTH);
     }
 
     private static boolean mayBeSameParty(String first, String second) {

@@ -28,6 +28,7 @@ import dev.tallystick.check.Note;
 import dev.tallystick.check.NoteType;
 import dev.tallystick.check.Reference;
 import dev.tallystick.check.Weight;
+import dev.tallystick.reference.ReferenceTable;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -68,9 +69,10 @@ final class InstitutionCheck implements Check {
             "The routing number {fact} is not among those in use for electronic payments in the {directory}. Please"
                     + " re-enter the one that the institution gives for direct deposit.");
 
-    private static final NoteType WIRE_ONLY = NoteType.context(
+    private static final NoteType WIRE_ONLY = NoteType.dataQuality(
             "banking.institution.wire-only-routing-number",
-            "The routing number {fact} takes wire transfers and no payments by ACH, says the {directory}.");
+            "The routing number {fact} takes no payments by ACH, as direct deposit is, says the {directory}. Please"
+                    + " re-enter the one that the institution gives for direct deposit.");
 
     static final CheckInfo INFO = CheckInfo.builder("banking.institution")
             .title("Institution behind a routing number against the stated institution")
@@ -118,20 +120,21 @@ final class InstitutionCheck implements Check {
     private void remark(BankAccount account, RoutingNumber number, CheckContext context, CheckResult.Builder result) {
         Fact written = Fact.of(account, BankAccount.ROUTING_NUMBER);
         Optional<RoutingEntry> entry = directory.entry(number);
+        Optional<ReferenceTable> complete = directory.completeTable();
+        boolean isStale =
+                complete.filter(table -> table.isStale(context.asOf())).isPresent();
+        Optional<String> title = complete.map(table -> table.title() + " of " + table.asOf());
         if (entry.isEmpty()) {
-            if (directory.find(number).isEmpty() && programmes.find(number).isEmpty()) {
-                directory
-                        .completeTable()
-                        .filter(table -> !table.isStale(context.asOf()))
-                        .ifPresent(table -> result.note(
-                                Note.of(UNKNOWN, written, Map.of("directory", table.title() + " of " + table.asOf()))));
+            if (!isStale
+                    && directory.find(number).isEmpty()
+                    && programmes.find(number).isEmpty()) {
+                title.ifPresent(known -> result.note(Note.of(UNKNOWN, written, Map.of("directory", known))));
             }
         } else if (entry.get().isRetired()) {
             String since = entry.get().changed().map(date -> " since " + date).orElse("");
             result.note(Note.of(RETIRED, written, Map.of("since", since, "directory", source(entry.get()))));
-        } else if (entry.get().acceptsWire().orElse(false)
-                && !entry.get().acceptsAch().orElse(true)) {
-            result.note(Note.of(WIRE_ONLY, written, Map.of("directory", source(entry.get()))));
+        } else if (!isStale && !entry.get().acceptsAch().orElse(true)) {
+            result.note(Note.of(WIRE_ONLY, written, Map.of("directory", title.orElseGet(() -> source(entry.get())))));
         }
     }
 

@@ -34,26 +34,41 @@ import java.util.Optional;
  * Compares the programme behind a US routing number with the kind of account that the person states or the engagement
  * asks for.
  *
- * <p>Not judged: people who name the programme or another one, customers of neobanks, accounts that their institution confirmed,
- * accounts no longer in use or outside the United States, and numbers that the table does not hold.
+ * <p>Not judged: people who name the programme or another one, customers of neobanks, accounts that their institution
+ * confirmed, accounts no longer in use or outside the United States, and numbers that the table does not hold.
  */
 final class MoneyServiceRoutingCheck implements Check {
 
-    private static final FindingType PROGRAMME = FindingType.builder("banking.money-service-routing.programme")
+    /** Column of the bank through which the programmes of a row receive money, where it is known. */
+    private static final String PARTNER_BANK = "institution";
+
+    private static final FindingType PROGRAMME = type("programme")
             .message("The routing number {number} is one of a payout or prepaid programme ({programme}), where an"
-                    + " ordinary bank account is stated or required ({claim}).")
+                    + " ordinary bank account at another institution is stated ({claim}).")
             .weight(Weight.assumed(
                     12,
                     "Payout programmes show bank details that look like an ordinary account, and many honest holders"
-                            + " take them for one; alone this asks for a letter of the institution."))
-            .group(EvidenceGroup.PAYEE)
+                            + " take them for one, but hardly for one at another bank; alone this asks for a letter of"
+                            + " the institution."))
+            .innocently(
+                    "The person has an account there as well and mixed up the two.",
+                    "The person has no access to an ordinary bank account, or arrived in the country recently.",
+                    "The number was moved to another programme since the table was made.")
+            .build();
+
+    private static final FindingType NOT_NAMED = type("not-named")
+            .message(
+                    "The routing number {number} is one of a payout or prepaid programme ({programme}), which nothing on"
+                            + " file names, where a bank account is stated or required ({claim}).")
+            .weight(Weight.assumed(
+                    5,
+                    "Such programmes show the name of their partner bank, and whoever copies it or leaves it out states"
+                            + " nothing that is not so; the requirement of a bank account is still open."))
             .innocently(
                     "Payout services show the name of their partner bank, and the person copied it in good faith.",
                     "The person is an ordinary customer of a bank that also serves payment programmes.",
                     "The person has no access to an ordinary bank account, or arrived in the country recently.",
                     "The number was moved to another programme since the table was made.")
-            .followUps(FollowUp.NAME_INSTITUTION, FollowUp.BANK_LETTER)
-            .explainedBy(ExplanationKind.ACCOUNT_USE, ExplanationKind.AGENCY)
             .build();
 
     private static final NoteType NOTED = NoteType.context(
@@ -68,7 +83,7 @@ final class MoneyServiceRoutingCheck implements Check {
             .area(Area.PAYEE)
             .earliestMoment(Moment.PAYROLL)
             .parts(BankAccount.KIND, AccountEvidence.KIND, Engagement.KIND)
-            .findingTypes(PROGRAMME)
+            .findingTypes(NOT_NAMED, PROGRAMME)
             .noteTypes(NOTED)
             .references(Reference.GUIDANCE_2022, Reference.GUIDANCE_2023, References.ROUTING_NUMBER_POLICY)
             .indicators("B04")
@@ -130,7 +145,10 @@ final class MoneyServiceRoutingCheck implements Check {
         Optional<Fact> claim = claim(account, found, engagement);
         if (claim.isPresent()) {
             result.compared(claim.get(), row);
-            result.finding(finding(account, number, row, claim.get()));
+            result.finding(
+                    isAtAnother(account, found)
+                            ? finding(PROGRAMME, account, number, row, Fact.of(account, BankAccount.INSTITUTION))
+                            : finding(NOT_NAMED, account, number, row, claim.get()));
             return;
         }
         compareWithoutClaim(account, found, row, result);
@@ -161,8 +179,26 @@ final class MoneyServiceRoutingCheck implements Check {
                 .map(terms -> Fact.of(terms, Engagement.REQUIRED_ACCOUNT));
     }
 
-    private static Finding finding(BankAccount account, Fact number, Fact row, Fact claim) {
-        Finding.Builder finding = Finding.builder(PROGRAMME, account)
+    /** Tells whether a bank is stated that is surely not the one through which the programme receives money. */
+    private static boolean isAtAnother(BankAccount account, List<PaymentProgramme> found) {
+        List<String> partners = found.stream()
+                .flatMap(programme -> programme.row().find(PARTNER_BANK).stream())
+                .toList();
+        return PayoutAccounts.institution(account)
+                .filter(stated -> StatedInstitution.isOrdinaryBank(account, stated))
+                .filter(stated -> !StatedInstitution.mayBe(stated, partners))
+                .isPresent();
+    }
+
+    private static FindingType.Builder type(String name) {
+        return FindingType.builder("banking.money-service-routing." + name)
+                .group(EvidenceGroup.PAYEE)
+                .followUps(FollowUp.NAME_INSTITUTION, FollowUp.BANK_LETTER)
+                .explainedBy(ExplanationKind.ACCOUNT_USE, ExplanationKind.AGENCY);
+    }
+
+    private static Finding finding(FindingType type, BankAccount account, Fact number, Fact row, Fact claim) {
+        Finding.Builder finding = Finding.builder(type, account)
                 .fact("number", number)
                 .fact("programme", row)
                 .fact("claim", claim)

@@ -125,7 +125,8 @@ record ShownAccount(AccountEvidence evidence, BankAccount account, List<Pair> id
     boolean isElsewhere() {
         Optional<String> stated = PayoutAccounts.institution(account);
         Optional<String> shown = evidence.institution().filter(name -> !name.isBlank());
-        if (stated.isPresent() && shown.isPresent()) {
+        if (stated.filter(ShownAccount::isName).isPresent()
+                && shown.filter(ShownAccount::isName).isPresent()) {
             Verdict verdict =
                     OrganisationNames.compare(stated.get(), shown.get()).verdict();
             if (verdict != Verdict.UNDECIDED) {
@@ -133,6 +134,10 @@ record ShownAccount(AccountEvidence evidence, BankAccount account, List<Pair> id
             }
         }
         return isAbroad() || codes.stream().anyMatch(pair -> pair.is(Likeness.OTHER) && isWellFormed(account, pair));
+    }
+
+    private static boolean isName(String text) {
+        return !HolderNames.isNumber(text);
     }
 
     private boolean isAbroad() {
@@ -196,7 +201,7 @@ record ShownAccount(AccountEvidence evidence, BankAccount account, List<Pair> id
 
     /** Returns the holder that the evidence shows. */
     Optional<String> holder() {
-        return evidence.holder().filter(name -> !name.isBlank());
+        return evidence.holder().filter(name -> !name.isBlank() && isName(name));
     }
 
     /** Tells whether the evidence may know the holder; a small transfer does only where the name was compared. */
@@ -213,9 +218,7 @@ record ShownAccount(AccountEvidence evidence, BankAccount account, List<Pair> id
         }
         boolean isSilent = evidence.holderMatch().isEmpty() || says(HolderMatch.UNAVAILABLE);
         return isSilent
-                && evidence.holder()
-                        .filter(name -> !name.isBlank())
-                        .map(name -> Stream.concat(account.holder().stream(), account.jointHolders().stream())
+                && holder().map(name -> Stream.concat(account.holder().stream(), account.jointHolders().stream())
                                 .anyMatch(stated ->
                                         PersonNames.compare(name, stated).isMatch()))
                         .orElse(true);

@@ -79,10 +79,13 @@ final class StatedInstitution {
 
     /**
      * Tells whether an ordinary account at a named bank is stated. A name that does not read as a bank's may be one of
-     * the many programmes that keep their accounts at a sponsor bank and stand in no table.
+     * the many programmes that keep their accounts at a sponsor bank and stand in no table; one that holds
+     * a number is no name.
      */
     static boolean isOrdinaryBank(BankAccount account, String stated) {
-        return account.accountKind().map(AccountKind.BANK::equals).orElse(true) && readsAsBank(stated);
+        return account.accountKind().map(AccountKind.BANK::equals).orElse(true)
+                && !HolderNames.isNumber(stated)
+                && readsAsBank(stated);
     }
 
     /** Tells whether a name is that of an institution or programme rather than of a customer. */

@@ -30,9 +30,9 @@ import java.util.stream.Collectors;
  * Compares tax forms with the person's names, homes and other tax forms.
  *
  * <p>Not judged: forms in the name of a business, names that changed about the time of the signature, people with a
- * protected address as to places and numbers, numbers of people with a confidential name, a declaration as a United States person (citizens live everywhere), and numbers whose
- * kind is not sure: those of people, businesses and newcomers are of different kinds, and changing from one to the other
- * is ordinary.
+ * protected address as to places and numbers, numbers of people with a confidential name, a declaration as a United States
+ * person (citizens live everywhere), and numbers whose kind is not sure: those of people, businesses and newcomers are of
+ * different kinds, and changing from one to the other is ordinary.
  */
 final class TaxFormCheck implements Check {
 

@@ -1,7 +1,5 @@
 package dev.tallystick.banking.account;
 
-import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Sets;
 import dev.tallystick.candidate.DateRange;
 import dev.tallystick.candidate.KnownNames;
 import dev.tallystick.candidate.NameRole;
@@ -23,18 +21,10 @@ import java.util.Optional;
 /** The name on a tax form, against all names of the person. */
 final class TaxFormNames {
 
-    private static final ImmutableSet<TokenRelation> SHARED = Sets.immutableEnumSet(
-            TokenRelation.EQUAL,
-            TokenRelation.TRANSLITERATED,
-            TokenRelation.SPELLING,
-            TokenRelation.NICKNAME,
-            TokenRelation.SURNAME_FORM,
-            TokenRelation.TYPO);
-
     private TaxFormNames() {}
 
     static void judge(TaxForm form, List<PersonName> names, CheckContext context, CheckResult.Builder result) {
-        Optional<String> signed = form.name().filter(text -> !text.isBlank());
+        Optional<String> signed = form.name().filter(text -> !text.isBlank() && !HolderNames.isNumber(text));
         KnownNames known = KnownNames.of(names);
         Optional<PersonName> current = known.current();
         if (signed.isEmpty()) {
@@ -70,11 +60,14 @@ final class TaxFormNames {
 
     /** Whether one name of several agrees, as after a marriage. */
     private static boolean sharesName(String signed, List<PersonName> names, boolean isConfidential) {
-        return names.stream()
+        List<PersonName> some = names.stream()
                 .filter(name -> name.isConfidential() == isConfidential)
-                .flatMap(name -> name.written().stream())
-                .flatMap(written -> PersonNames.compare(written, signed).tokens().stream())
-                .anyMatch(pair -> SHARED.contains(pair.relation()));
+                .toList();
+        return HolderNames.sharesName(signed, some)
+                || some.stream()
+                        .flatMap(name -> name.written().stream())
+                        .flatMap(written -> PersonNames.compare(written, signed).tokens().stream())
+                        .anyMatch(pair -> pair.relation() == TokenRelation.TYPO);
     }
 
     /** Whether a name came into use shortly before the signature or since: people owe nobody the one before. */

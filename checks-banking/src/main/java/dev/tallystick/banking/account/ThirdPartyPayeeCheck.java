@@ -122,14 +122,14 @@ final class ThirdPartyPayeeCheck implements Check {
         Optional<PersonName> legal = names.current();
         List<String> officers =
                 party.officers().stream().filter(officer -> !officer.isBlank()).toList();
-        Optional<String> name = party.name().filter(text -> !text.isBlank());
+        Optional<String> name = party.name().filter(text -> !text.isBlank() && !HolderNames.isNumber(text));
         if (legal.isEmpty()) {
             result.missing(Missing.absent(PersonName.KIND, "the name of the person"));
         } else if (name.isEmpty()) {
             result.missing(Missing.absent(Counterparty.KIND, "the name of the party that is paid"));
         } else if (names.mayInclude(name.get()) || HolderNames.sharesName(name.get(), candidate.names())) {
             result.compared(Fact.of(party, Counterparty.NAME), Fact.ofName(legal.get()));
-        } else if (officers.isEmpty() || officers.stream().anyMatch(PersonNames::isOrganisation)) {
+        } else if (officers.isEmpty() || officers.stream().anyMatch(ThirdPartyPayeeCheck::isNobody)) {
             result.missing(Missing.absent(
                     Counterparty.KIND,
                     "what the party is to the person, or the people whom a public register shows behind it"));
@@ -148,6 +148,10 @@ final class ThirdPartyPayeeCheck implements Check {
                         .build());
             }
         }
+    }
+
+    private static boolean isNobody(String officer) {
+        return PersonNames.isOrganisation(officer) || HolderNames.isNumber(officer);
     }
 
     private static boolean isSameParty(Counterparty party, Counterparty other) {

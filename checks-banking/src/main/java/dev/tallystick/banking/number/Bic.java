@@ -110,15 +110,6 @@ public record Bic(String code) {
         return code.charAt(PARTY - 1) == '0';
     }
 
-    /**
-     * Tells whether the party takes no part in the network itself: by convention of SWIFT its location ends in 1.
-     *
-     * @return true for a passive participant
-     */
-    public boolean isPassive() {
-        return code.charAt(PARTY - 1) == '1';
-    }
-
     @Override
     public String toString() {
         return code;

@@ -4,8 +4,8 @@ import dev.tallystick.banking.number.NumberFault.Rule;
 import java.util.Optional;
 
 /**
- * An Indian Financial System Code, as the Reserve Bank of India describes it in its questions on NEFT: four letters of the bank, a zero kept for later, six
- * letters or digits of the branch. It has no check digit.
+ * An Indian Financial System Code, as the Reserve Bank of India describes it in its questions on NEFT: four letters of the
+ * bank, a zero kept for later, six letters or digits of the branch. It has no check digit.
  *
  * @param code the eleven characters
  */

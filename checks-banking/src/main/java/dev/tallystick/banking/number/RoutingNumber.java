@@ -93,7 +93,7 @@ public record RoutingNumber(String digits) {
 
     /**
      * Returns the district of the Federal Reserve that the first two digits name. It says where the number was first
-     * assigned, not where the account is kept.
+     * assigned, not where the account is kept: for hosts that show it, and no ground for a finding.
      *
      * @return the district, empty for numbers of the government and of traveller's cheques
      */

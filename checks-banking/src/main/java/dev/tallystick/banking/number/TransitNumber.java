@@ -4,9 +4,9 @@ import dev.tallystick.banking.number.NumberFault.Rule;
 import java.util.Optional;
 
 /**
- * A routing number of Canada, as Payments Canada lays it down for its Financial Institutions File: five digits of the branch (transit) and three of the institution. On paper it is written
- * transit first, {@code 12345-678}; in electronic payments a zero and the institution come first, {@code 067812345}. It
- * has no check digit.
+ * A routing number of Canada, as Payments Canada lays it down for its Financial Institutions File: five digits of the
+ * branch (transit) and three of the institution. On paper it is written transit first, {@code 12345-678}; in electronic
+ * payments a zero and the institution come first, {@code 067812345}. It has no check digit.
  *
  * @param digits the eight digits, transit first
  */

@@ -1,6 +1,7 @@
 package dev.tallystick.banking.payment;
 
 import com.google.common.collect.ImmutableSet;
+import dev.tallystick.banking.account.HolderNames;
 import dev.tallystick.candidate.BankAccount;
 import dev.tallystick.candidate.DateRange;
 import dev.tallystick.candidate.PartialDate;
@@ -33,8 +34,9 @@ record AccountsBefore(List<BankAccount> sure, List<BankAccount> unsure) {
     /** Cites a holder of one of the accounts. */
     Optional<Fact> holder() {
         return sure.stream()
-                .filter(account ->
-                        account.holder().filter(name -> !name.isBlank()).isPresent())
+                .filter(account -> account.holder()
+                        .filter(name -> !name.isBlank() && !HolderNames.isNumber(name))
+                        .isPresent())
                 .map(account -> Fact.of(account, BankAccount.HOLDER))
                 .findFirst();
     }

@@ -15,29 +15,33 @@ final class ChangeFrequency {
 
     private ChangeFrequency() {}
 
-    static void judge(List<PaymentEvent> dated, CheckContext context, CheckResult.Builder result) {
+    /** Judges changes in the order of time, and tells whether they are frequent. */
+    static boolean judge(List<PaymentEvent> dated, CheckContext context, CheckResult.Builder result) {
         List<PaymentEvent> corrected = new ArrayList<>();
         List<PaymentEvent> counted = withoutCorrections(dated, context.get(PayoutChangesCheck.CORRECTION), corrected);
         if (counted.size() < 2) {
-            return;
+            return false;
         }
         List<PaymentEvent> densest = PaymentEvents.densest(counted, context.get(PayoutChangesCheck.SPAN));
         Fact first = PaymentEvents.dayFact(densest.get(0));
         PaymentEvent latest = densest.get(densest.size() - 1);
         result.compared(PaymentEvents.dayFact(counted.get(0)), PaymentEvents.dayFact(counted.get(counted.size() - 1)));
-        if (densest.size() >= context.get(PayoutChangesCheck.CHANGES)) {
-            long corrections = densest.stream().filter(corrected::contains).count();
-            result.finding(Finding.builder(PayoutChangesCheck.FREQUENT, latest)
-                    .fact("first", first)
-                    .fact("last", PaymentEvents.dayFact(latest))
-                    .argument("count", Integer.toString(densest.size()))
-                    .argument("corrections", besides(corrections))
-                    .observedAt(latest.at())
-                    .build());
+        if (densest.size() < context.get(PayoutChangesCheck.CHANGES)) {
+            return false;
         }
+        result.finding(Finding.builder(PayoutChangesCheck.FREQUENT, latest)
+                .fact("first", first)
+                .fact("last", PaymentEvents.dayFact(latest))
+                .argument("count", Integer.toString(densest.size()))
+                .argument(
+                        "corrections",
+                        besides(densest.stream().filter(corrected::contains).count()))
+                .observedAt(latest.at())
+                .build());
+        return true;
     }
 
-    private static String besides(long corrections) {
+    static String besides(long corrections) {
         if (corrections == 0) {
             return "";
         }
@@ -45,8 +49,7 @@ final class ChangeFrequency {
     }
 
     /** A mistyped number is set right once, within days, to the same holder and in the same country. */
-    private static List<PaymentEvent> withoutCorrections(
-            List<PaymentEvent> dated, int days, List<PaymentEvent> corrected) {
+    static List<PaymentEvent> withoutCorrections(List<PaymentEvent> dated, int days, List<PaymentEvent> corrected) {
         List<PaymentEvent> counted = new ArrayList<>();
         for (PaymentEvent change : dated) {
             Optional<PaymentEvent> mistyped = counted.stream()

@@ -5,25 +5,34 @@ import dev.tallystick.candidate.BankAccount;
 import dev.tallystick.candidate.Candidate;
 import dev.tallystick.candidate.Counterparty;
 import dev.tallystick.candidate.KnownNames;
+import dev.tallystick.candidate.PaymentEvent;
+import dev.tallystick.candidate.PersonName;
 import dev.tallystick.check.Fact;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
 
 /** Whose names may stand on an account of the person: own names, and those of parties that are on file. */
 final class Holders {
 
+    /** More than anybody counts; keeps the comparison of names with each other short. */
+    private static final int MOST_DIFFERENT = 100;
+
+    private final List<PersonName> names;
     private final KnownNames own;
     private final List<Counterparty> parties;
 
-    private Holders(KnownNames own, List<Counterparty> parties) {
-        this.own = own;
+    private Holders(List<PersonName> names, List<Counterparty> parties) {
+        this.names = names;
+        this.own = KnownNames.of(names);
         this.parties = parties;
     }
 
     static Holders of(Candidate candidate) {
-        return new Holders(KnownNames.of(candidate.names()), candidate.counterparties());
+        return new Holders(candidate.names(), candidate.counterparties());
     }
 
     /** Returns a name that the person goes by now; without one nobody can be told from the person. */
@@ -38,6 +47,11 @@ final class Holders {
                 || HolderNames.mayBeAnyOf(holder, parties);
     }
 
+    /** Tells whether a holder bears a name of the person, as family and own companies do. */
+    boolean shareName(String holder) {
+        return HolderNames.sharesName(holder, names);
+    }
+
     /** Tells whether a holder of an account may be the person, or is a party that is on file. */
     boolean isKnown(BankAccount account) {
         return HolderNames.of(account).stream().anyMatch(this::isKnown);
@@ -50,11 +64,24 @@ final class Holders {
 
     /** Returns accounts whose holders are surely different from each other, ordered by name. */
     static List<BankAccount> different(List<BankAccount> accounts) {
-        List<BankAccount> found = new ArrayList<>();
-        accounts.stream()
-                .sorted(Comparator.comparing(
-                        account -> Claims.fold(account.holder().orElseThrow())))
-                .filter(account -> found.stream().noneMatch(each -> mayShareHolder(each, account)))
+        return different(accounts, account -> account.holder().orElseThrow(), Holders::mayShareHolder);
+    }
+
+    /** Returns events whose holders are surely different from each other, ordered by name. */
+    static List<PaymentEvent> differentEvents(List<PaymentEvent> events) {
+        return different(
+                events,
+                event -> event.holder().orElseThrow(),
+                (first, second) -> HolderNames.mayBeSame(
+                        first.holder().orElseThrow(), second.holder().orElseThrow()));
+    }
+
+    private static <P> List<P> different(List<P> parts, Function<P, String> holder, BiPredicate<P, P> mayBeSame) {
+        List<P> found = new ArrayList<>();
+        parts.stream()
+                .sorted(Comparator.comparing(part -> Claims.fold(holder.apply(part))))
+                .filter(part -> found.stream().noneMatch(each -> mayBeSame.test(each, part)))
+                .limit(MOST_DIFFERENT)
                 .forEach(found::add);
         return List.copyOf(found);
     }

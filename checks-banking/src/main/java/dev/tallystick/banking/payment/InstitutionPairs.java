@@ -1,5 +1,6 @@
 package dev.tallystick.banking.payment;
 
+import dev.tallystick.banking.account.HolderNames;
 import dev.tallystick.candidate.PaymentEvent;
 import dev.tallystick.name.OrganisationComparison.Verdict;
 import dev.tallystick.name.OrganisationNames;
@@ -41,7 +42,7 @@ final class InstitutionPairs {
         for (int i = 0; i < numberAt.length; i++) {
             numberAt[i] = events.get(i)
                     .institution()
-                    .filter(name -> !name.isBlank())
+                    .filter(name -> !name.isBlank() && !HolderNames.isNumber(name))
                     .map(this::number)
                     .orElse(UNNAMED);
         }

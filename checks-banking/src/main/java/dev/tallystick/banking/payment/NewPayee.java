@@ -1,28 +1,22 @@
 package dev.tallystick.banking.payment;
 
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Iterables;
 import dev.tallystick.banking.account.HolderNames;
 import dev.tallystick.candidate.AccountKind;
 import dev.tallystick.candidate.BankAccount;
 import dev.tallystick.candidate.Candidate;
-import dev.tallystick.candidate.EventKind;
 import dev.tallystick.candidate.HistoryAnswer;
 import dev.tallystick.candidate.HistoryScope;
 import dev.tallystick.candidate.PaymentEvent;
 import dev.tallystick.candidate.PersonName;
-import dev.tallystick.candidate.TimelineEvent;
 import dev.tallystick.check.CheckContext;
 import dev.tallystick.check.CheckResult;
 import dev.tallystick.check.Fact;
 import dev.tallystick.check.Finding;
+import dev.tallystick.check.FindingType;
 import dev.tallystick.check.Missing;
 import dev.tallystick.place.Country;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,20 +27,18 @@ import java.util.stream.Stream;
 /** Judges a change of payout details by holder and country against the accounts before it. */
 final class NewPayee {
 
-    private static final Set<EventKind> HIRE = Set.of(EventKind.OFFER_ACCEPTED, EventKind.STARTED);
-
-    private final Candidate candidate;
     private final CheckContext context;
     private final CheckResult.Builder result;
     private final Holders holders;
     private final List<BankAccount> accounts;
+    private final Hires hires;
 
     NewPayee(Candidate candidate, CheckContext context, CheckResult.Builder result) {
-        this.candidate = candidate;
         this.context = context;
         this.result = result;
         this.holders = Holders.of(candidate);
         this.accounts = Claims.distinct(candidate.bankAccounts());
+        this.hires = Hires.of(candidate);
     }
 
     /**
@@ -151,32 +143,17 @@ final class NewPayee {
     }
 
     private Finding finding(PaymentEvent change, Map<String, Fact> facts) {
-        Finding.Builder finding = Finding.builder(PayoutChangesCheck.NEW_HOLDER_OR_COUNTRY, change)
+        boolean isOtherCountry = facts.containsKey("scope");
+        boolean sharesName = change.holder().filter(holders::shareName).isPresent();
+        FindingType type = sharesName && !isOtherCountry
+                ? PayoutChangesCheck.SHARED_NAME
+                : PayoutChangesCheck.NEW_HOLDER_OR_COUNTRY;
+        Finding.Builder finding = Finding.builder(type, change)
                 .fact("day", PaymentEvents.dayFact(change))
                 .observedAt(change.at());
         facts.forEach(finding::fact);
-        hire(change).ifPresent(hire -> finding.fact("hired", dayFact(hire)));
+        hires.before(change, context.get(PayoutChangesCheck.AFTER_HIRE))
+                .ifPresent(hire -> finding.fact("hired", Hires.dayFact(hire)));
         return finding.build();
-    }
-
-    private Optional<TimelineEvent> hire(PaymentEvent change) {
-        Instant latest = PaymentEvents.at(change);
-        Instant earliest = latest.minus(Duration.ofDays(context.get(PayoutChangesCheck.AFTER_HIRE)));
-        return Optional.ofNullable(Iterables.getLast(
-                candidate.timelineEvents().stream()
-                        .filter(event -> event.event().filter(HIRE::contains).isPresent())
-                        .filter(event -> event.at()
-                                .filter(at -> !at.isBefore(earliest) && !at.isAfter(latest))
-                                .isPresent())
-                        .sorted(Comparator.comparing(Claims::written))
-                        .sorted(Comparator.comparing(event -> event.at().orElseThrow()))
-                        .toList(),
-                null));
-    }
-
-    private static Fact dayFact(TimelineEvent hire) {
-        String day =
-                hire.at().orElseThrow().atZone(ZoneOffset.UTC).toLocalDate().toString();
-        return Fact.shown(hire, TimelineEvent.AT, day);
     }
 }

@@ -1,16 +1,13 @@
 package dev.tallystick.banking.payment;
 
-import com.google.common.collect.ImmutableSet;
-import dev.tallystick.candidate.BankAccount;
 import dev.tallystick.candidate.Candidate;
 import dev.tallystick.candidate.CounterKind;
+import dev.tallystick.candidate.Counterparty;
 import dev.tallystick.candidate.ExplanationKind;
-import dev.tallystick.candidate.HistoryAnswer;
-import dev.tallystick.candidate.HistoryScope;
-import dev.tallystick.candidate.HistorySource;
 import dev.tallystick.candidate.Moment;
 import dev.tallystick.candidate.PaymentEvent;
 import dev.tallystick.candidate.PaymentEventKind;
+import dev.tallystick.candidate.PersonName;
 import dev.tallystick.candidate.PlatformCounter;
 import dev.tallystick.check.Area;
 import dev.tallystick.check.Check;
@@ -26,66 +23,69 @@ import dev.tallystick.check.Missing;
 import dev.tallystick.check.Parameter;
 import dev.tallystick.check.Reference;
 import dev.tallystick.check.Weight;
-import dev.tallystick.place.Country;
-import dev.tallystick.place.PostalAddress;
-import java.util.ArrayList;
+import dev.tallystick.name.PersonNames;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
 
 /**
- * Compares where the money of most payouts goes on from a platform with the ties and the accounts of the person.
+ * Compares the holders to whom the money of most payouts goes on from a platform with the names of the person.
  *
- * <p>Not judged: people off platforms; remittances to a country with any declared tie, to a country of any account on
- * file or within the euro payments area; people who were not asked for their ties in full; a few payouts or transfers.
+ * <p>Not judged: people off platforms; money that stays for some days; transfers to accounts of the person, to family who
+ * bear a name of the person, to organisations and to parties on file; one or two other people; and where money goes: no
+ * country is read.
  */
 final class OnwardTransfersCheck implements Check {
 
-    private static final FindingType UNTIED_COUNTRY = FindingType.builder("banking.onward-transfers.untied-country")
-            .message("{moved} of {payouts} payouts left the platform again within days, and money went on to {country}"
-                    + " {count} times, with which no tie is on file; the accounts on file are elsewhere ({account}).")
+    private static final FindingType OTHER_PEOPLE = FindingType.builder("banking.onward-transfers.other-people")
+            .message("{moved} of {payouts} payouts left the platform again within three days, and money went on to at"
+                    + " least {count} other people, among them {first} and {second}; the person is known as {name}.")
             .weight(Weight.assumed(
-                    8,
-                    "Sending money home is normal and regular; a country with no tie in a history asked for in full is"
-                            + " rarer, and may be a relative's new home."))
-            .group(EvidenceGroup.PAYOUT_CHANGE)
+                    5,
+                    "Most people who pass on their pay send it to their own bank or to one or two relatives; shared"
+                            + " households and large families send it to more."))
+            // One cause with accounts of others among which pay is split.
+            .group(EvidenceGroup.PAYEE)
             .innocently(
-                    "The person supports family or friends who live there.",
-                    "A relative has moved there.",
-                    "The person pays for goods, rent or studies there.",
-                    "A tie with that country is missing from the history.")
-            .followUps(FollowUp.COMPLETE_HISTORY)
+                    "The person supports several relatives who bear other names.",
+                    "The person shares rent and costs with others and pays them on pay day.",
+                    "The person pays off loans from friends.",
+                    "The person works with others who are paid from the same engagement.")
+            .followUps(FollowUp.NAME_PARTY, FollowUp.CHOOSE_PAYOUT)
             .explainedBy(
                     ExplanationKind.HOUSEHOLD,
                     ExplanationKind.TIE,
-                    ExplanationKind.RELOCATION,
                     ExplanationKind.ACCOUNT_USE,
-                    ExplanationKind.PAYOUT_CHANGE)
+                    ExplanationKind.PAYOUT_CHANGE,
+                    ExplanationKind.AGENCY)
             .build();
 
     private static final Parameter SHARE = Parameter.of(
             "share", 80, 50, 100, "percent", "From which share of the payouts on their going on is judged.");
     private static final Parameter PAYOUTS =
             Parameter.of("payouts", 5, 2, 100, "payouts", "The least number of payouts that says something.");
-    private static final Parameter TRANSFERS = Parameter.of(
-            "transfers", 2, 1, 50, "transfers", "The least number of transfers to one country that says something.");
+    private static final Parameter PEOPLE =
+            Parameter.of("people", 3, 2, 50, "people", "From how many different other people on transfers are judged.");
+    private static final Parameter SPAN =
+            Parameter.of("days", 180, 30, 730, "days", "How long before the screening transfers are counted.");
 
     static final CheckInfo INFO = CheckInfo.builder("banking.onward-transfers")
-            .title("Does money go on to a country with which the person has no tie?")
+            .title("Does pay go on at once to several other people?")
             .rationale(
-                    "A platform has to know in which countries the people it pays are at home. Compared are the countries"
-                            + " to which money goes on with the ties and accounts on file. Millions of people send most of"
-                            + " their pay home, so that only a country counts to which nothing ties the person in a history"
-                            + " that was asked for in full, and to which no account on file belongs.")
+                    "A platform has to know whom it pays. Where nearly every payout goes on within days to several people"
+                            + " who are not on file, they may be the ones who are paid. Millions of people send most of"
+                            + " their pay home or move it to their own bank, so that transfers to the person, to family of"
+                            + " the same name and to one or two others are no finding, and the country to which money"
+                            + " goes is not compared with anything.")
             .area(Area.PAYEE)
             .earliestMoment(Moment.PAYROLL)
-            .parts(PlatformCounter.KIND, PaymentEvent.KIND, BankAccount.KIND)
-            .historySources(HistorySource.values())
-            .findingTypes(UNTIED_COUNTRY)
-            .parameters(SHARE, PAYOUTS, TRANSFERS)
+            .parts(PlatformCounter.KIND, PaymentEvent.KIND, PersonName.KIND, Counterparty.KIND)
+            .findingTypes(OTHER_PEOPLE)
+            .parameters(SHARE, PAYOUTS, PEOPLE, SPAN)
             .references(Reference.GUIDANCE_2022)
             .indicators("B10")
             .build();
@@ -99,65 +99,45 @@ final class OnwardTransfersCheck implements Check {
     public CheckResult check(Candidate candidate, CheckContext context) {
         CheckResult.Builder result = INFO.result();
         Optional<PlatformCounter> counter = counter(candidate, context);
-        Map<Country, List<PaymentEvent>> byCountry = byCountry(candidate, context);
-        if (counter.isEmpty() || byCountry.isEmpty()) {
+        List<PaymentEvent> transfers = transfers(candidate, context);
+        if (counter.isEmpty() || transfers.isEmpty()) {
             return result.build();
         }
-        List<BankAccount> accounts = Claims.distinct(candidate.bankAccounts());
-        Set<Country> known =
-                accounts.stream().flatMap(account -> account.country().stream()).collect(ImmutableSet.toImmutableSet());
-        if (known.isEmpty()) {
-            result.missing(Missing.absent(BankAccount.KIND, "the countries of the accounts that the person used"));
+        List<PaymentEvent> named = named(transfers);
+        if (named.isEmpty()) {
+            result.missing(Missing.absent(PaymentEvent.KIND, "who holds the accounts to which money went on"));
             return result.build();
         }
-        Fact account = accounts.stream()
-                .flatMap(each -> each.country().stream()
-                        .map(country -> Fact.shown(each, BankAccount.COUNTRY, country.displayName())))
-                .findFirst()
-                .orElseThrow();
-        byCountry.forEach((country, transfers) -> {
-            if (transfers.size() >= context.get(TRANSFERS)) {
-                judge(counter.get(), country, transfers, known, account, context, result);
-            }
-        });
+        Holders holders = Holders.of(candidate);
+        Optional<Fact> name = holders.name();
+        if (name.isEmpty()) {
+            result.missing(Missing.absent(PersonName.KIND, "the name that the person goes by"));
+            return result.build();
+        }
+        result.compared(Fact.of(named.get(0), PaymentEvent.HOLDER), name.get());
+        List<PaymentEvent> others = Holders.differentEvents(named.stream()
+                .filter(transfer -> isOther(transfer.holder().orElseThrow(), holders))
+                .toList());
+        if (others.size() >= context.get(PEOPLE)) {
+            result.finding(finding(counter.get(), others, name.get()));
+        }
         return result.build();
     }
 
-    private static void judge(
-            PlatformCounter counter,
-            Country country,
-            List<PaymentEvent> transfers,
-            Set<Country> known,
-            Fact account,
-            CheckContext context,
-            CheckResult.Builder result) {
-        PaymentEvent latest = transfers.get(transfers.size() - 1);
-        Fact went = Fact.shown(latest, PaymentEvent.COUNTRY, country.displayName());
-        if (PayeeCountries.include(known, country)) {
-            result.compared(went, account);
-            return;
-        }
-        HistoryAnswer tie = context.history().tie(country, Optional.of(PaymentEvents.day(latest)));
-        if (tie.isExplained()) {
-            result.compared(went, account);
-        } else if (tie.isUnexplained()) {
-            result.compared(went, account);
-            result.finding(Finding.builder(UNTIED_COUNTRY, latest)
-                    .fact("moved", Fact.of(counter, PlatformCounter.COUNT))
-                    .fact("payouts", Fact.of(counter, PlatformCounter.OUT_OF))
-                    .fact("country", went)
-                    .fact("account", account)
-                    .fact("scope", Fact.of(tie.because().get(0), HistoryScope.ASKED))
-                    .argument("count", Integer.toString(transfers.size()))
-                    .observedAt(transfers.get(0).at())
-                    .place(PostalAddress.ofCountry(country))
-                    .build());
-        } else {
-            result.missing(Missing.of(
-                    HistoryScope.KIND,
-                    Missing.Reason.NOT_ASKED_IN_FULL,
-                    "a history of residences, study, work and ties, with the homes of family"));
-        }
+    private static boolean isOther(String holder, Holders holders) {
+        return !PersonNames.isOrganisation(holder) && !holders.isKnown(holder) && !holders.shareName(holder);
+    }
+
+    private static Finding finding(PlatformCounter counter, List<PaymentEvent> others, Fact name) {
+        return Finding.builder(OTHER_PEOPLE, counter)
+                .fact("moved", Fact.of(counter, PlatformCounter.COUNT))
+                .fact("payouts", Fact.of(counter, PlatformCounter.OUT_OF))
+                .fact("first", Fact.of(others.get(0), PaymentEvent.HOLDER))
+                .fact("second", Fact.of(others.get(1), PaymentEvent.HOLDER))
+                .fact("name", name)
+                .argument("count", Integer.toString(others.size()))
+                .observedAt(others.stream().map(PaymentEvents::at).max(Comparator.naturalOrder()))
+                .build();
     }
 
     /** The counter by which the most payouts went on, if they were enough. */
@@ -177,15 +157,22 @@ final class OnwardTransfersCheck implements Check {
                 && 100L * moved >= (long) context.get(SHARE) * payouts;
     }
 
-    private static Map<Country, List<PaymentEvent>> byCountry(Candidate candidate, CheckContext context) {
-        Map<Country, List<PaymentEvent>> byCountry = new TreeMap<>(Comparator.comparing(Country::code));
-        for (PaymentEvent transfer :
-                PaymentEvents.dated(PaymentEvents.of(candidate, context, PaymentEventKind.TRANSFERRED_ON))) {
-            transfer.country()
-                    .ifPresent(country -> byCountry
-                            .computeIfAbsent(country, key -> new ArrayList<>())
-                            .add(transfer));
+    private static List<PaymentEvent> transfers(Candidate candidate, CheckContext context) {
+        Instant earliest = context.asOf().minus(Duration.ofDays(context.get(SPAN)));
+        return PaymentEvents.dated(PaymentEvents.of(candidate, context, PaymentEventKind.TRANSFERRED_ON)).stream()
+                .filter(transfer -> !PaymentEvents.at(transfer).isBefore(earliest))
+                .toList();
+    }
+
+    /** Returns one transfer to each holder, the first. */
+    private static List<PaymentEvent> named(List<PaymentEvent> transfers) {
+        Map<String, PaymentEvent> byHolder = new LinkedHashMap<>();
+        for (PaymentEvent transfer : transfers) {
+            transfer.holder()
+                    .map(Claims::fold)
+                    .filter(holder -> !holder.isEmpty())
+                    .ifPresent(holder -> byHolder.putIfAbsent(holder, transfer));
         }
-        return byCountry;
+        return List.copyOf(byHolder.values());
     }
 }

@@ -57,6 +57,22 @@ final class PayoutChangesCheck implements Check {
             .explainedBy(ExplanationKind.PAYOUT_CHANGE, ExplanationKind.ACCOUNT_USE)
             .build();
 
+    static final FindingType SOON_AFTER_HIRE = type("soon-after-hire")
+            .message(
+                    "The payout details changed {count} times within {days} days after the hire on {hired}, from {first}"
+                            + " to {last}{corrections}.")
+            .weight(Weight.assumed(
+                    4,
+                    "Whoever starts work often opens an account for it or first gives a stopgap; a second change in the"
+                            + " same weeks is rarer, and is confirmed with the payee."))
+            .innocently(
+                    "The person started with a stopgap until an account at a bank was open.",
+                    "A bank closed or refused an account, and so did the next.",
+                    "A number was mistyped and set right later.")
+            .followUps(FollowUp.CONFIRM_CHANGE)
+            .explainedBy(ExplanationKind.PAYOUT_CHANGE, ExplanationKind.ACCOUNT_USE)
+            .build();
+
     static final FindingType NEW_HOLDER_OR_COUNTRY = type("new-holder-or-country")
             // One cause with the holder and country of the account itself, which is judged as well.
             .group(EvidenceGroup.PAYEE)
@@ -77,6 +93,28 @@ final class PayoutChangesCheck implements Check {
                     ExplanationKind.HOUSEHOLD,
                     ExplanationKind.OWN_COMPANY,
                     ExplanationKind.AGENCY,
+                    ExplanationKind.NAME_USE)
+            .build();
+
+    static final FindingType SHARED_NAME = type("shared-name")
+            .group(EvidenceGroup.PAYEE)
+            .message("On {day} the payout details changed to {new}, who shares a name with the person, known as {name};"
+                    + " on file before was {before}.")
+            .weight(Weight.assumed(
+                    5,
+                    "Couples and families who bear one name share accounts as a matter of course; whom the pay reaches"
+                            + " still has to be settled."))
+            .innocently(
+                    "It is an account of a spouse, a parent or a child, or a joint account under the other name.",
+                    "It is the person's own company.",
+                    "The person uses another name that is not on file.")
+            .followUps(FollowUp.NAME_HOLDER, FollowUp.CONFIRM_CHANGE)
+            .explainedBy(
+                    ExplanationKind.PAYOUT_CHANGE,
+                    ExplanationKind.ACCOUNT_USE,
+                    ExplanationKind.JOINT_ACCOUNT,
+                    ExplanationKind.HOUSEHOLD,
+                    ExplanationKind.OWN_COMPANY,
                     ExplanationKind.NAME_USE)
             .build();
 
@@ -113,7 +151,7 @@ final class PayoutChangesCheck implements Check {
             0,
             180,
             "days",
-            "How soon after the hire a change to a new holder or country is reported together with it.");
+            "How soon after the hire two changes are soon, and a new holder or country is reported together with it.");
     static final Parameter TROUBLE_SPAN = Parameter.of(
             "trouble-days",
             90,
@@ -139,7 +177,7 @@ final class PayoutChangesCheck implements Check {
                     TimelineEvent.KIND,
                     Engagement.KIND)
             .historySources(HistorySource.values())
-            .findingTypes(FREQUENT, NEW_HOLDER_OR_COUNTRY, TROUBLE_AND_NEW_METHOD)
+            .findingTypes(FREQUENT, NEW_HOLDER_OR_COUNTRY, SHARED_NAME, SOON_AFTER_HIRE, TROUBLE_AND_NEW_METHOD)
             .parameters(CHANGES, SPAN, CORRECTION, AFTER_HIRE, TROUBLE_SPAN)
             .references(Reference.GUIDANCE_2022, References.FBI_2025)
             .indicators("B06")
@@ -163,10 +201,12 @@ final class PayoutChangesCheck implements Check {
         if (dated.size() < unconfirmed.size()) {
             result.missing(Missing.absent(PaymentEvent.KIND, "when the payout details changed"));
         }
-        List<PaymentEvent> toOthers = new NewPayee(candidate, context, result).judge(changes, dated);
-        if (!toOthers.containsAll(dated)) {
-            // Changes all of which are held against the accounts before them are not counted as well.
-            ChangeFrequency.judge(dated, context, result);
+        Set<PaymentEvent> toOthers = Set.copyOf(new NewPayee(candidate, context, result).judge(changes, dated));
+        // Changes all of which are held against the accounts before them are not counted as well.
+        if (!toOthers.containsAll(dated) && !ChangeFrequency.judge(dated, context, result)) {
+            List<PaymentEvent> others =
+                    dated.stream().filter(change -> !toOthers.contains(change)).toList();
+            ChangesAfterHire.judge(others, Hires.of(candidate), context, result);
         }
         AccountTrouble.judge(candidate, context, result);
         return result.build();

@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class HolderNamesTest {
 
@@ -55,5 +56,37 @@ final class HolderNamesTest {
         assertThat(HolderNames.sharesName("Nunez Consulting LLC", List.of(name)))
                 .isTrue();
         assertThat(HolderNames.sharesName("Zoe Consulting LLC", List.of(name))).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Ilse Varga",
+                "Chapter 13 Trustee",
+                "Studio 54",
+                "1234567 Ontario Inc.",
+                "9123-4567 Québec Inc.",
+                "12345678 Canada Ltd",
+                ""
+            })
+    void takesNamesWithNumbersForNames(String name) {
+        assertThat(HolderNames.isNumber(name)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "DE89370400440532013000",
+                "de89 3704 0044 0532 0130 00",
+                "Tobias Lind DE89370400440532013000",
+                "Heron Bank 98765432101",
+                "20-00-00",
+                "Heron Ltd 98765432",
+                "98765432 Tobias Lind",
+                "７６５４３２１８９"
+            })
+    void takesNoNumberForAName(String text) {
+        assertThat(HolderNames.isNumber(text)).isTrue();
+        assertThat(HolderNames.isPlaceholder(text)).isTrue();
     }
 }

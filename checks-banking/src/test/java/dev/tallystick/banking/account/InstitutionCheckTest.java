@@ -72,10 +72,12 @@ final class InstitutionCheckTest {
     }
 
     @Test
-    void notesANumberThatTakesWireTransfersOnly() {
+    void asksForAnotherNumberWhereDirectDepositCannotWork() {
         assertThat(notes(official(), DirectoryFixtures.TERN.digits()))
-                .containsExactly("The routing number 069904008 takes wire transfers and no payments by ACH, says the"
-                        + " Fedwire participant directory of 2026-10-05.");
+                .containsExactly(
+                        "The routing number 069904008 takes no payments by ACH, as direct deposit is, says the FedACH"
+                                + " participant directory of 2026-10-05. Please re-enter the one that the institution gives for"
+                                + " direct deposit.");
     }
 
     @Test

@@ -41,7 +41,7 @@ final class MoneyServiceRoutingCheckTest {
         Finding finding = report.findings().get(0).finding();
         assertThat(finding.message(Disclosure.MASKED))
                 .isEqualTo("The routing number 026073150 is one of a payout or prepaid programme (Wise), where an"
-                        + " ordinary bank account is stated or required (Plover Savings Bank).");
+                        + " ordinary bank account at another institution is stated (Plover Savings Bank).");
         Fact row = finding.facts().get(1);
         assertThat(row.label()).isEqualTo("reference table sponsor-banks: programs");
         assertThat(row.source()).isEqualTo("Wise: Wise routing number (page of the program) (confirmed)");

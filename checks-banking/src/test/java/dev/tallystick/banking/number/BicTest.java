@@ -38,11 +38,9 @@ final class BicTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"DEUTDEF0, true, false", "DEUTDEF1XXX, false, true", "DEUTDEFF, false, false", "CFSBUS33, false, false"
-    })
-    void tellsTestCodesAndPassiveParticipants(String code, boolean test, boolean passive) {
+    @CsvSource({"DEUTDEF0, true", "DEUTDEF0XXX, true", "DEUTDEF1XXX, false", "DEUTDEFF, false", "CFSBUS33, false"})
+    void tellsTestCodes(String code, boolean test) {
         assertThat(new Bic(code).isTest()).isEqualTo(test);
-        assertThat(new Bic(code).isPassive()).isEqualTo(passive);
     }
 
     @ParameterizedTest

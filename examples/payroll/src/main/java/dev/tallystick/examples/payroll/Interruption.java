@@ -31,7 +31,8 @@ final class Interruption {
         finished.countDown();
     }
 
-    private void stopAndWait() {
+    /** Requests an end, and waits for it a while. */
+    void stopAndWait() {
         request();
         try {
             boolean unused = finished.await(PATIENCE_SECONDS, TimeUnit.SECONDS);

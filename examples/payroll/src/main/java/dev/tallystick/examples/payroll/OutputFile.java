@@ -20,6 +20,17 @@ final class OutputFile implements Closeable {
 
     private final BufferedWriter writer;
 
+    /**
+     * What an earlier run has settled of a file.
+     *
+     * @param bytes how long the header and the complete records are
+     * @param lastLine the line of the payee of the last of these records, 0 if there is none
+     */
+    record Kept(long bytes, int lastLine) {
+
+        static final Kept NOTHING = new Kept(0, 0);
+    }
+
     private OutputFile(Path path) throws IOException {
         this.writer = Files.newBufferedWriter(
                 path, StandardCharsets.UTF_8, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
@@ -32,14 +43,15 @@ final class OutputFile implements Closeable {
      * @param header the first line, empty if there is none
      * @param record how a record begins, with its line as the first group
      * @param fromLine the first line that will be written again
-     * @return the number of bytes
+     * @return the header and the records before the line
      * @throws IOException if the file holds something else
      */
-    static long kept(Path path, String header, Pattern record, int fromLine) throws IOException {
+    static Kept kept(Path path, String header, Pattern record, int fromLine) throws IOException {
         if (fromLine <= 1 || !Files.exists(path)) {
-            return 0;
+            return Kept.NOTHING;
         }
         long kept = 0;
+        int lastLine = 0;
         long position = 0;
         boolean headerPending = !header.isEmpty();
         try (InputStream stream = new BufferedInputStream(Files.newInputStream(path))) {
@@ -55,14 +67,18 @@ final class OutputFile implements Closeable {
                 if (headerPending) {
                     require(header.contentEquals(beginning));
                     headerPending = false;
-                } else if (line(record, beginning) >= fromLine) {
-                    return kept;
+                } else {
+                    int line = line(record, beginning);
+                    if (line >= fromLine) {
+                        break;
+                    }
+                    lastLine = line;
                 }
                 kept = position;
                 beginning.setLength(0);
             }
         }
-        return kept;
+        return new Kept(kept, lastLine);
     }
 
     /**

@@ -13,6 +13,16 @@ final class PayeeReader implements Closeable {
 
     private static final int MAX_ROWS = 100;
 
+    /**
+     * The payees before a line.
+     *
+     * @param last the line on which the last of them begins, 0 if there is none
+     * @param cutsLast whether that one goes on at or behind the line
+     * @param isEnd whether no payee follows
+     * @param firstOpen the line on which the first of them begins that is not done, 0 if all are
+     */
+    record Passed(int last, boolean cutsLast, boolean isEnd, int firstOpen) {}
+
     private final RowReader rows;
     private final Header header;
     private @Nullable Row ahead;
@@ -38,22 +48,26 @@ final class PayeeReader implements Closeable {
     /**
      * Passes over the rows before a line.
      *
-     * @return the line on which a payee begins who would be cut in two, empty if none is
+     * @param line where to go on
+     * @param settled a line up to which all is done
+     * @return what was passed over
      * @throws IOException if the file cannot be read
      */
-    Optional<Integer> skipTo(int line) throws IOException {
+    Passed skipTo(int line, int settled) throws IOException {
         Optional<String> id = Optional.empty();
-        int begin = 0;
+        int last = 0;
+        int firstOpen = 0;
         while (ahead != null && ahead.line() < line) {
             Optional<String> next = header.payeeId(ahead);
             if (next.isEmpty() || !next.equals(id)) {
-                begin = ahead.line();
+                last = ahead.line();
+                firstOpen = firstOpen == 0 && last > settled ? last : firstOpen;
             }
             id = next;
             ahead = nextRow();
         }
-        boolean cuts = ahead != null && id.isPresent() && id.equals(header.payeeId(ahead));
-        return cuts ? Optional.of(begin) : Optional.empty();
+        boolean cutsLast = ahead != null && id.isPresent() && id.equals(header.payeeId(ahead));
+        return new Passed(last, cutsLast, ahead == null, firstOpen);
     }
 
     /** Returns the line on which the next payee begins; at the end the one of the last. */

@@ -27,6 +27,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -58,9 +59,11 @@ import picocli.CommandLine.TypeConversionException;
         exitCodeList = {
             "0:all payees were screened",
             "1:an outcome is at or above --fail-on",
-            "2:the command line, the policy or the header is wrong; nothing was screened",
+            "2:the command line, the policy, a list or the header is wrong, or --from-line would leave payees out;"
+                    + " nothing was screened",
             "3:a row could not be read, or the run stopped early and said where to go on"
-        })
+        },
+        exitCodeOnExecutionException = 3)
 public final class PayrollScreen implements Callable<Integer> {
 
     private static final int DONE = 0;
@@ -99,7 +102,7 @@ public final class PayrollScreen implements Callable<Integer> {
             names = "--from-line",
             paramLabel = "LINE",
             description = "Go on at this line of the file: what the outputs hold of the lines before stays, the rest is"
-                    + " written again.")
+                    + " written again. They must hold all payees before it, and there must be one at or behind it.")
     private int fromLine;
 
     @Option(
@@ -161,9 +164,13 @@ public final class PayrollScreen implements Callable<Integer> {
      * @param args see {@code --help}
      */
     public static void main(String[] args) {
-        Interruption interruption = Interruption.ofProcess();
-        int exitCode = run(Terminal.ofProcess(), Clock.systemUTC(), interruption, args);
-        interruption.finish();
+        int exitCode;
+        try {
+            exitCode = run(Terminal.ofProcess(), Clock.systemUTC(), Interruption.ofProcess(), args);
+        } catch (Error e) {
+            e.printStackTrace();
+            exitCode = INPUT;
+        }
         if (exitCode != DONE) {
             System.exit(exitCode);
         }
@@ -182,7 +189,11 @@ public final class PayrollScreen implements Callable<Integer> {
             terminal.err().println("Try --help.");
             return ExitCode.USAGE;
         });
-        return commandLine.execute(args);
+        try {
+            return commandLine.execute(args);
+        } finally {
+            interruption.finish();
+        }
     }
 
     @Override
@@ -231,14 +242,27 @@ public final class PayrollScreen implements Callable<Integer> {
         requireOther(results, file);
         requireOther(json, file);
         requireOther(json, results);
-        Optional<Integer> cut = payees.skipTo(fromLine);
-        if (cut.isPresent()) {
-            throw usage("line " + fromLine + " is about the same payee as the one before; go on with --from-line "
-                    + cut.get());
-        }
+        skipTo(fromLine, payees);
         Wording wording = Wording.of(MessageCatalogue.english(), clear ? Disclosure.CLEAR : Disclosure.MASKED);
         try {
             return new Results(Optional.ofNullable(results), Optional.ofNullable(json), wording, fromLine);
+        } catch (IOException e) {
+            throw usage(Messages.of(e));
+        }
+    }
+
+    private void skipTo(int line, PayeeReader payees) throws IOException {
+        OptionalInt lastLine = lastLine(line);
+        PayeeReader.Passed passed = payees.skipTo(line, lastLine.orElse(Integer.MAX_VALUE));
+        Optional<String> refusal = new Restart(line, lastLine, passed).refusal();
+        if (refusal.isPresent()) {
+            throw usage(refusal.get());
+        }
+    }
+
+    private OptionalInt lastLine(int line) {
+        try {
+            return Results.lastLine(Optional.ofNullable(results), Optional.ofNullable(json), line);
         } catch (IOException e) {
             throw usage(Messages.of(e));
         }

@@ -4,6 +4,7 @@ import dev.tallystick.banking.BankingChecks;
 import dev.tallystick.banking.directory.BankRegistryFiles;
 import dev.tallystick.banking.directory.DirectoryLoad;
 import dev.tallystick.banking.directory.FederalReserveDirectory;
+import dev.tallystick.banking.directory.IfscRegistry;
 import dev.tallystick.banking.number.ModulusTable;
 import dev.tallystick.banking.payment.DesignatedPayeeTable;
 import java.io.IOException;
@@ -19,6 +20,8 @@ import picocli.CommandLine.Option;
 
 /** The official files that the host hands over, all of one date; without them the embedded tables serve. */
 final class ReferenceFiles {
+
+    private static final String OWN_LIST = "own-list";
 
     @Option(
             names = "--lists-of",
@@ -37,6 +40,12 @@ final class ReferenceFiles {
 
     @Option(names = "--bank-registry", paramLabel = "FILE", description = "Banks by national bank code, JSON.")
     private @Nullable Path bankRegistry;
+
+    @Option(names = "--ifsc", paramLabel = "FILE", description = "Branches of Indian banks by IFSC, JSON.")
+    private @Nullable Path ifsc;
+
+    @Option(names = "--ifsc-banks", paramLabel = "FILE", description = "Names of Indian banks by bank code, JSON.")
+    private @Nullable Path ifscBanks;
 
     @Option(
             names = "--uk-weights",
@@ -63,6 +72,13 @@ final class ReferenceFiles {
             description = "What does not fit into the remarks of --sdn (sdn_comments.csv).")
     private @Nullable Path sdnComments;
 
+    @Option(
+            names = "--designated",
+            paramLabel = "FILE",
+            description = "Your own list of designated payees, CSV with the columns name and wallet, or"
+                    + " registration_number and country.")
+    private @Nullable Path designated;
+
     /**
      * Loads the files.
      *
@@ -81,15 +97,21 @@ final class ReferenceFiles {
             checks.bankRegistry(registry);
             loads.addAll(registry.loads());
         }
+        if (ifsc != null || ifscBanks != null) {
+            IfscRegistry registry = indian();
+            checks.ifscRegistry(registry);
+            loads.addAll(registry.loads());
+        }
         if (ukWeights != null && ukSubstitutions != null) {
             checks.modulusTable(ModulusTable.read(ukWeights, ukSubstitutions));
         } else if (ukWeights != null || ukSubstitutions != null) {
             throw new IllegalArgumentException("--uk-weights and --uk-substitutions need each other");
         }
-        if (sdn != null) {
-            checks.designatedPayees(designated(sdn));
-        } else if (sdnComments != null) {
+        if (sdn == null && sdnComments != null) {
             throw new IllegalArgumentException("--sdn-comments needs --sdn");
+        }
+        if (sdn != null || designated != null) {
+            checks.designatedPayees(designatedPayees(remarks));
         }
         loads.stream()
                 .filter(load -> load.rejectedCount() > 0 || load.endedEarly())
@@ -117,17 +139,41 @@ final class ReferenceFiles {
         loads.addAll(built.loads());
     }
 
-    private DesignatedPayeeTable designated(Path list) throws IOException {
-        try (Reader reader = Files.newBufferedReader(list, StandardCharsets.ISO_8859_1)) {
-            if (sdnComments == null) {
-                return DesignatedPayeeTable.builder().addSdn(date(), reader).build();
-            }
-            try (Reader comments = Files.newBufferedReader(sdnComments, StandardCharsets.ISO_8859_1)) {
-                return DesignatedPayeeTable.builder()
-                        .addSdn(date(), reader, comments)
-                        .build();
+    private IfscRegistry indian() {
+        IfscRegistry.Builder registry = IfscRegistry.builder();
+        if (ifsc != null) {
+            registry.branches(ifsc, date());
+        }
+        if (ifscBanks != null) {
+            registry.bankNames(ifscBanks, date());
+        }
+        return registry.build();
+    }
+
+    private DesignatedPayeeTable designatedPayees(List<String> remarks) throws IOException {
+        DesignatedPayeeTable.Builder table = DesignatedPayeeTable.builder();
+        if (sdn != null) {
+            try (Reader list = Files.newBufferedReader(sdn, StandardCharsets.ISO_8859_1);
+                    Reader comments = sdnComments == null
+                            ? Reader.nullReader()
+                            : Files.newBufferedReader(sdnComments, StandardCharsets.ISO_8859_1)) {
+                table.addSdn(date(), list, comments);
             }
         }
+        if (designated != null) {
+            LocalDate asOf = date();
+            try (Reader list = Files.newBufferedReader(designated)) {
+                table.addTable(OWN_LIST, "The host's list of designated payees", asOf, list);
+            } catch (IllegalArgumentException e) {
+                throw new IllegalArgumentException(designated + ": " + e.getMessage(), e);
+            }
+        }
+        DesignatedPayeeTable built = table.build();
+        built.rejected().stream()
+                .filter(row -> row.reason().startsWith(OWN_LIST + ": "))
+                .forEach(row -> remarks.add(
+                        designated + ":" + row.line() + ": " + row.reason().substring(OWN_LIST.length() + 2)));
+        return built;
     }
 
     private LocalDate date() {

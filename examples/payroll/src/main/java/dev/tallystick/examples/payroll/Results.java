@@ -15,8 +15,10 @@ import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The files that a run writes, each with one record for each payee in the order of the payees. */
@@ -42,10 +44,27 @@ final class Results implements Closeable {
     Results(Optional<Path> csv, Optional<Path> json, Wording wording, int fromLine) throws IOException {
         this.wording = wording;
         // Both are looked at before either is cut.
-        long keptCsv = kept(csv, HEADER, CSV_RECORD, fromLine);
-        long keptJson = kept(json, "", JSON_RECORD, fromLine);
-        this.csv = open(csv, HEADER, keptCsv);
-        this.json = open(json, "", keptJson);
+        OutputFile.Kept keptCsv = kept(csv, HEADER, CSV_RECORD, fromLine);
+        OutputFile.Kept keptJson = kept(json, "", JSON_RECORD, fromLine);
+        this.csv = open(csv, HEADER, keptCsv.bytes());
+        this.json = open(json, "", keptJson.bytes());
+    }
+
+    /**
+     * Returns up to which payee the files hold results of those before a line.
+     *
+     * @return the line of that payee, 0 if a file holds none; empty if there are no files
+     * @throws IOException if one holds something else; its message names the file
+     */
+    static OptionalInt lastLine(Optional<Path> csv, Optional<Path> json, int fromLine) throws IOException {
+        IntStream.Builder lines = IntStream.builder();
+        if (csv.isPresent()) {
+            lines.add(kept(csv, HEADER, CSV_RECORD, fromLine).lastLine());
+        }
+        if (json.isPresent()) {
+            lines.add(kept(json, "", JSON_RECORD, fromLine).lastLine());
+        }
+        return lines.build().min();
     }
 
     void add(Payee payee, ScreeningReport report) throws IOException {
@@ -83,9 +102,10 @@ final class Results implements Closeable {
         json.ifPresent(OutputFile::close);
     }
 
-    private static long kept(Optional<Path> path, String header, Pattern record, int fromLine) throws IOException {
+    private static OutputFile.Kept kept(Optional<Path> path, String header, Pattern record, int fromLine)
+            throws IOException {
         try {
-            return path.isPresent() ? OutputFile.kept(path.get(), header, record, fromLine) : 0;
+            return path.isPresent() ? OutputFile.kept(path.get(), header, record, fromLine) : OutputFile.Kept.NOTHING;
         } catch (IOException e) {
             throw named(path, e);
         }

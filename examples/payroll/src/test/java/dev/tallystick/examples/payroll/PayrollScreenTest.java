@@ -1,11 +1,19 @@
 package dev.tallystick.examples.payroll;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -43,6 +51,94 @@ final class PayrollScreenTest {
                 .contains("1 payee on hold for compliance");
         assertThat(Run.of(payees, "--sdn", list).err()).contains("--lists-of says the date of the files");
         assertThat(Run.of(payees).out()).doesNotContain("on hold");
+    }
+
+    @Test
+    void holdsWalletsAndCompaniesAgainstAListOfTheHost() throws IOException {
+        Path list = Files.writeString(folder.resolve("own.csv"), """
+                name,wallet,registration_number,country
+                Heron Mixer,0x00000000000000000000000000000000000000aB,,
+                Kestrel Works,,HRB 4711,DE
+                Plover Works,,,
+                """);
+        Path payees = Files.writeString(folder.resolve("payees.csv"), """
+                payee_id,full_name,wallet,account_kind,company_name,company_registration_number,company_country
+                p-1,Wanda Zielarek,0x00000000000000000000000000000000000000AB,crypto-wallet,,,
+                p-2,Wanda Zielarek,,bank,Kestrel Works,HRB 4711,DE
+                p-3,Wanda Zielarek,,bank,Kestrel Works,HRB 4712,DE
+                """);
+
+        Run run = Run.of(payees, "--designated", list, "--lists-of", "2026-11-01");
+
+        assertThat(run.out()).contains("2 payees on hold for compliance");
+        assertThat(run.err()).startsWith(list + ":4: neither a wallet nor a registration number with its country");
+        assertThat(Run.of(payees, "--designated", payees, "--lists-of", "2026-11-01"))
+                .satisfies(refused -> assertThat(refused.exitCode()).isEqualTo(2))
+                .satisfies(refused -> assertThat(refused.err()).startsWith(payees + ": "));
+        assertThat(Run.of(payees, "--designated", list).err()).contains("--lists-of says the date of the files");
+    }
+
+    @Test
+    void looksUpBranchesAndBanksByIfsc() throws IOException {
+        Path branches = Files.writeString(folder.resolve("ifsc.json"), "{\"AAZX\":[1,2]}");
+        Path banks = Files.writeString(folder.resolve("banks.json"), "{\"AAZX\":\"Baya Weaver Bank\"}");
+        Path payees = Files.writeString(folder.resolve("payees.csv"), """
+                payee_id,full_name,holder,institution,account_kind,ifsc
+                p-1,Wanda Zielarek,Wanda Zielarek,Hoopoe Bank,bank,AAZX0000003
+                """);
+        Path csv = folder.resolve("results.csv");
+
+        Run run =
+                Run.of(payees, "--ifsc", branches, "--ifsc-banks", banks, "--lists-of", "2026-11-01", "--results", csv);
+
+        assertThat(run.out()).contains("banking.registered-bank.other-institution");
+        assertThat(csv).content().contains("banking.account-number.unlisted-branch");
+    }
+
+    @Test
+    void readsNumberAndAddressOfATaxForm() throws IOException {
+        Path payees = Files.writeString(folder.resolve("payees.csv"), """
+                payee_id,full_name,account_number,residence_country,residence_since,tax_form,tax_name,tax_number,\
+                tax_street,tax_unit,tax_locality,tax_region,tax_postal_code,tax_address_country,tax_signed_on
+                p-1,Wanda Zielarek,000123456,US,2020,w-9,Wanda Zielarek,123-45-6789,1 Reed Lane,2,Tulsa,OK,74103,US,2026
+                p-1,Wanda Zielarek,000123456,US,2020,w-9,Wanda Zielarek,331-77-2045,,,,,,,2026
+                """);
+        Path json = folder.resolve("results.jsonl");
+
+        Run run = Run.of(payees, "--json", json);
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).contains("1  banking.tax-form.other-number");
+        assertThat(json)
+                .content()
+                .contains("\"/taxForms/0/taxNumber\"", "/taxForms/0/")
+                .doesNotContain("123-45-6789");
+    }
+
+    @Test
+    void leavesNobodyWaitingWhenItFails() {
+        Interruption interruption = new Interruption();
+        Terminal terminal = new Terminal(System.out, System.err, StandardCharsets.UTF_8, false);
+        Clock broken = new Clock() {
+            @Override
+            public ZoneId getZone() {
+                return ZoneOffset.UTC;
+            }
+
+            @Override
+            public Clock withZone(ZoneId zone) {
+                return this;
+            }
+
+            @Override
+            public Instant instant() {
+                throw new AssertionError("a failure of the machine");
+            }
+        };
+
+        assertThatThrownBy(() -> PayrollScreen.run(terminal, broken, interruption, "payees.csv"))
+                .hasMessage("a failure of the machine");
+        assertTimeoutPreemptively(Duration.ofSeconds(5), interruption::stopAndWait);
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -78,7 +79,63 @@ final class RestartTest {
         assertThat(run.err()).startsWith("line 4 is about the same payee as the one before; go on with --from-line 3");
         assertThat(results).doesNotExist();
         assertThat(Run.of(payees, "--from-line", 5).out()).startsWith("1 payee screened");
-        assertThat(Run.of(payees, "--from-line", 6).out()).startsWith("0 payees screened");
+    }
+
+    @Test
+    void noPayeeIsLeftOut() throws IOException {
+        Path payees = Payees.write(
+                folder, Payees.row("p-1"), Payees.row("p-2"), Payees.row("p-2"), Payees.row("p-3"), Payees.row("p-4"));
+        Object[] outputs = {payees, "--results", results, "--json", json, "--from-line"};
+
+        assertRefused("lack the payees from line 2 to the one before line 5; go on with --from-line 2", outputs, 5);
+        assertThat(results).doesNotExist();
+
+        assertThat(Run.of(payees, "--results", results, "--json", json).exitCode())
+                .isZero();
+        byte[] uncutResults = Files.readAllBytes(results);
+        byte[] uncutJson = Files.readAllBytes(json);
+        Files.write(results, Arrays.copyOf(uncutResults, at(uncutResults, 5)));
+        Files.write(json, Arrays.copyOf(uncutJson, at(uncutJson, 3)));
+        assertRefused("lack the payees from line 3 to the one before line 6; go on with --from-line 3", outputs, 6);
+        assertThat(results).hasBinaryContent(Arrays.copyOf(uncutResults, at(uncutResults, 5)));
+
+        assertThat(Run.of(payees, "--results", results, "--json", json, "--from-line", 3)
+                        .exitCode())
+                .isZero();
+        assertThat(results).hasBinaryContent(uncutResults);
+        assertThat(json).hasBinaryContent(uncutJson);
+    }
+
+    @Test
+    void outputsOfAnotherFileAreNotGoneOnWith() throws IOException {
+        Path payees = Payees.write(folder, Payees.row("p-1"), Payees.row("p-2"), Payees.row("p-3"));
+        assertThat(Run.of(payees, "--results", results).exitCode()).isZero();
+        Path others = Payees.write(folder, Payees.row("p-1"), Payees.row("p-2"), Payees.row("p-2"), Payees.row("p-3"));
+
+        assertRefused(
+                "the outputs are of another file: on line 4 of this one begins no payee",
+                new Object[] {others, "--results", results, "--from-line"},
+                5);
+    }
+
+    @Test
+    void aLineBehindTheLastPayeeIsRefused() throws IOException {
+        Path payees = Payees.write(folder, Payees.row("p-1"), Payees.row("p-2"));
+        Object[] args = {payees, "--from-line"};
+
+        assertRefused("line 99999 is behind the last payee, who begins on line 3", args, 99_999);
+        assertRefused("line 4 is behind the last payee, who begins on line 3", args, 4);
+        Files.writeString(payees, Payees.HEADER + "\n");
+        assertRefused("line 2 is behind the last payee", args, 2);
+        assertThat(Run.of(payees).out()).startsWith("0 payees screened");
+    }
+
+    private static void assertRefused(String message, Object[] args, int line) {
+        Run run = Run.of(Stream.concat(Stream.of(args), Stream.of(line)).toArray());
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains(message);
+        assertThat(run.out()).isEmpty();
     }
 
     @Test

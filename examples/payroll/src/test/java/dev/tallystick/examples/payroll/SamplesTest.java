@@ -17,8 +17,8 @@ final class SamplesTest {
     private static final Path SAMPLE = Path.of("payees.csv");
     private static final Path GOLDEN = Path.of("src/test/resources/dev/tallystick/examples/payroll");
     private static final List<String> OUTPUTS = List.of("results.csv", "results.jsonl");
-    private static final Set<String> SECRET =
-            Set.of("account_number", "clabe", "iban", "wallet", "evidence_account_number", "evidence_iban");
+    private static final Set<String> SECRET = Set.of(
+            "account_number", "clabe", "iban", "wallet", "evidence_account_number", "evidence_iban", "tax_number");
 
     @TempDir
     Path folder;
