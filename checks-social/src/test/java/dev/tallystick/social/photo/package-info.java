@@ -1,0 +1,4 @@
+@NullMarked
+package dev.tallystick.social.photo;
+
+import org.jspecify.annotations.NullMarked;
