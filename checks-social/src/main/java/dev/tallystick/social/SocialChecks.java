@@ -3,14 +3,20 @@ package dev.tallystick.social;
 import static java.util.Objects.requireNonNull;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import dev.tallystick.candidate.WritingSample;
 import dev.tallystick.check.Check;
 import dev.tallystick.check.CheckProvider;
 import dev.tallystick.check.CheckSelection;
+import dev.tallystick.social.activity.ActivityChecks;
+import dev.tallystick.social.code.CodeChecks;
 import dev.tallystick.social.language.LanguageChecks;
 import dev.tallystick.social.language.LanguageIdentifier;
+import dev.tallystick.social.platform.PlatformChecks;
+import dev.tallystick.social.profile.ProfileChecks;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** The checks of this module; immutable and thread-safe. */
 public final class SocialChecks implements CheckProvider {
@@ -25,7 +31,16 @@ public final class SocialChecks implements CheckProvider {
 
     private SocialChecks(Builder builder) {
         this.languageIdentifier = builder.languageIdentifier;
-        this.checks = CheckSelection.of(LanguageChecks.all(languageIdentifier), builder.without);
+        this.checks = CheckSelection.of(
+                Stream.of(
+                                ActivityChecks.all(),
+                                CodeChecks.all(),
+                                LanguageChecks.all(languageIdentifier),
+                                PlatformChecks.all(),
+                                ProfileChecks.all())
+                        .flatMap(List::stream)
+                        .toList(),
+                builder.without);
     }
 
     /**
@@ -59,7 +74,7 @@ public final class SocialChecks implements CheckProvider {
     /** Loads the language identifier unless no check is left that asks it. */
     @Override
     public void warmUp() {
-        if (!checks.isEmpty()) {
+        if (checks.stream().anyMatch(check -> check.info().parts().contains(WritingSample.KIND))) {
             languageIdentifier.warmUp();
         }
     }

@@ -32,12 +32,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Compares the languages of writing, interfaces and input methods with the languages that the person claims.
+ * Compares the languages of writing, interfaces, input methods and documents with the languages that the person claims.
  *
  * <p>Any claim of a language, at any fluency, explains it and those close to it. English is never odd, nor is a text in
  * a language in which the host asked for texts. Not judged: people who were not asked for all their working languages
- * and use what they claim where they are asked to, claims that cannot be read, short or mixed texts, texts of unknown
- * time, a keyboard alone. Accent, level and names are not read.
+ * and use what they claim where they are asked to, claims that cannot be read, short or mixed texts, commit messages
+ * that are little but jargon, or of somebody else, texts of unknown time, and a keyboard and the language noted in
+ * documents without more. Accent, level and names are not read.
  */
 final class ClaimedLanguageCheck implements Check {
 
@@ -47,8 +48,10 @@ final class ClaimedLanguageCheck implements Check {
         "The person grew up with the language or lives with people who speak it, and did not think of it as one to work"
                 + " in.",
         "The person moved, and old software or a second keyboard is still set to the language.",
+        "A shop or another employer installed the computer in its own language.",
         "The question was taken to mean the languages needed for this work.",
-        "The device is shared with family or belongs to another client."
+        "The device or its operating system is shared with family, or belongs to another client.",
+        "Documents were made from a template or a file of somebody else, whose language they keep."
     };
 
     private static final FindingType UNDECLARED = FindingType.builder(ID + ".undeclared")
@@ -64,9 +67,8 @@ final class ClaimedLanguageCheck implements Check {
             .build();
 
     private static final FindingType SINGLE_KIND = FindingType.builder(ID + ".single-kind")
-            .message(
-                    "{language} shows in {observed} {period}; it is not among the languages stated: {claimed}. No other"
-                            + " kind of observation shows it for as long.")
+            .message("{language} shows in {observed} {period}; it is not among the languages stated: {claimed}. Nothing"
+                    + " that is independent of it shows it for as long.")
             .weight(Weight.assumed(
                     5, "One kind of observation is easily a matter of shared or inherited settings, or of one reader."))
             .group(EvidenceGroup.LANGUAGE)
@@ -196,7 +198,8 @@ final class ClaimedLanguageCheck implements Check {
             CheckContext context,
             CheckResult.Builder result) {
         int texts = context.get(MINIMUM_SAMPLES);
-        List<Sighting.Kind> kinds = observed.kinds(context.get(OBSERVATION_DAYS), texts);
+        int days = context.get(OBSERVATION_DAYS);
+        List<Sighting.Kind> kinds = observed.kinds(days, texts);
         Optional<HistoryScope> asked = scopes.stream()
                 .filter(scope -> scope.asked().equals(Optional.of(ScopeKind.WORKING_LANGUAGES)))
                 .filter(scope -> scope.period().map(observed::isWithin).orElse(true))
@@ -206,12 +209,15 @@ final class ClaimedLanguageCheck implements Check {
                 .filter(language -> sightings.stream().noneMatch(each -> each.isCloseTo(language)))
                 .flatMap(language -> samples.neverUsed(language, texts).stream())
                 .findFirst();
-        if (kinds.isEmpty() || kinds.equals(List.of(Sighting.Kind.INPUT_METHOD))) {
+        boolean isUndeclared = observed.areIndependent(kinds, days, texts)
+                ? asked.isPresent() || neverUsed.isPresent()
+                : neverUsed.isPresent() && ObservedLanguage.areOfOneInstallation(kinds);
+        if (ObservedLanguage.areTooLittle(kinds)) {
             result.missing(Missing.of(
                     WritingSample.KIND,
                     Missing.Reason.TOO_LITTLE,
                     "more texts or interface languages, seen over at least two weeks"));
-        } else if (kinds.size() > 1 && (asked.isPresent() || neverUsed.isPresent())) {
+        } else if (isUndeclared) {
             report(UNDECLARED, observed, kinds, claims, asked, neverUsed, result);
         } else if (asked.isPresent()) {
             report(SINGLE_KIND, observed, kinds, claims, asked, Optional.empty(), result);

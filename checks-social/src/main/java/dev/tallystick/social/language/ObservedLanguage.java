@@ -63,14 +63,48 @@ record ObservedLanguage(LanguageTag language, List<Sighting> sightings) {
     List<Sighting.Kind> kinds(int days, int texts) {
         List<Sighting.Kind> kinds = new ArrayList<>();
         for (Sighting.Kind kind : Sighting.Kind.values()) {
-            List<Sighting> seen = of(kind);
-            int needed = kind == Sighting.Kind.WRITING ? texts : 1;
-            if (seen.size() >= needed
-                    && Duration.between(first(seen), last(seen)).toDays() >= days) {
+            if (isLasting(of(kind), days, kind == Sighting.Kind.WRITING ? texts : 1)) {
                 kinds.add(kind);
             }
         }
         return kinds;
+    }
+
+    /**
+     * Tells whether kinds of observation say nothing by themselves: a second keyboard, documents made from a template or
+     * written on that keyboard.
+     */
+    static boolean areTooLittle(List<Sighting.Kind> kinds) {
+        return !kinds.contains(Sighting.Kind.WRITING) && !kinds.contains(Sighting.Kind.INTERFACE);
+    }
+
+    /**
+     * Tells whether interface and keyboard agree. Who installs a system chooses both at once, and it may be a shop or an
+     * employer: it takes something else about the person to count them as two.
+     */
+    static boolean areOfOneInstallation(List<Sighting.Kind> kinds) {
+        return kinds.contains(Sighting.Kind.INTERFACE) && kinds.contains(Sighting.Kind.INPUT_METHOD);
+    }
+
+    /**
+     * Tells whether two of the kinds of observation are independent: writing and a machine. Programs take the language of a
+     * document from its text, the interface or the keyboard, so that documents agree only with texts that are none.
+     */
+    boolean areIndependent(List<Sighting.Kind> kinds, int days, int texts) {
+        if (!kinds.contains(Sighting.Kind.WRITING)) {
+            return false;
+        }
+        if (kinds.contains(Sighting.Kind.INTERFACE) || kinds.contains(Sighting.Kind.INPUT_METHOD)) {
+            return true;
+        }
+        List<Sighting> otherTexts = of(Sighting.Kind.WRITING).stream()
+                .filter(each -> !each.isDocumentText())
+                .toList();
+        return kinds.contains(Sighting.Kind.DOCUMENT) && isLasting(otherTexts, days, texts);
+    }
+
+    private static boolean isLasting(List<Sighting> seen, int days, int least) {
+        return seen.size() >= least && Duration.between(first(seen), last(seen)).toDays() >= days;
     }
 
     Instant first() {

@@ -3,6 +3,7 @@ package dev.tallystick.social.language;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import dev.tallystick.candidate.LanguageTag;
+import dev.tallystick.candidate.WritingContext;
 import dev.tallystick.candidate.WritingSample;
 import dev.tallystick.check.CheckContext;
 import java.time.Instant;
@@ -44,8 +45,7 @@ final class Samples {
         }
         ImmutableMap.Builder<WritingSample, LanguageVerdict> verdicts = ImmutableMap.builder();
         byText.values().stream().sorted(LONGEST).limit(most).forEach(sample -> {
-            String text = sample.text().orElse("");
-            verdicts.put(sample, context.once(new Identified(identifier, text), () -> identifier.identify(text)));
+            verdicts.put(sample, verdict(sample, identifier, context));
         });
         ImmutableList<LanguageTag> requested = samples.stream()
                 .flatMap(sample -> sample.requestedLanguage().stream())
@@ -55,6 +55,19 @@ final class Samples {
     }
 
     private record Identified(LanguageIdentifier identifier, String text) {}
+
+    private static LanguageVerdict verdict(WritingSample sample, LanguageIdentifier identifier, CheckContext context) {
+        String text = sample.text().orElse("");
+        boolean isCommit = isCommit(sample);
+        String read = isCommit ? CommitMessage.proseOf(text) : text;
+        return isCommit && !CommitMessage.isEnough(read)
+                ? LanguageVerdict.none(LanguageVerdict.Reason.TOO_SHORT)
+                : context.once(new Identified(identifier, read), () -> identifier.identify(read));
+    }
+
+    private static boolean isCommit(WritingSample sample) {
+        return sample.context().equals(Optional.of(WritingContext.COMMIT));
+    }
 
     /** Returns the sightings of languages in texts whose time of writing is known. */
     Stream<Sighting> sightings(Instant asOf) {
@@ -83,7 +96,8 @@ final class Samples {
 
     /**
      * Returns the first text in another language than the one in which the host asked for it, if that is so of a number
-     * of texts and no text asked for in that language is in it.
+     * of texts and no text asked for in that language is in it. Commit messages do not count: nearly everybody writes them
+     * in English, whatever was asked for.
      */
     Optional<WritingSample> neverUsed(LanguageTag asked, int texts) {
         List<Map.Entry<WritingSample, LanguageVerdict>> readable = verdicts.entrySet().stream()
@@ -93,11 +107,13 @@ final class Samples {
                         .isPresent())
                 .filter(entry -> entry.getValue().language().isPresent())
                 .toList();
+        List<Map.Entry<WritingSample, LanguageVerdict>> telling =
+                readable.stream().filter(entry -> !isCommit(entry.getKey())).toList();
         boolean isUsed = readable.stream()
                 .flatMap(entry -> entry.getValue().language().stream())
                 .anyMatch(language -> CloseLanguages.areClose(language, asked));
-        return isUsed || readable.size() < texts
+        return isUsed || telling.size() < texts
                 ? Optional.empty()
-                : readable.stream().map(Map.Entry::getKey).min(EARLIEST.thenComparing(LONGEST));
+                : telling.stream().map(Map.Entry::getKey).min(EARLIEST.thenComparing(LONGEST));
     }
 }

@@ -4,6 +4,7 @@ import dev.tallystick.candidate.InterfaceLocale;
 import dev.tallystick.candidate.LanguageTag;
 import dev.tallystick.candidate.LocaleSource;
 import dev.tallystick.candidate.Part;
+import dev.tallystick.candidate.WritingContext;
 import dev.tallystick.candidate.WritingSample;
 import java.time.Instant;
 import java.util.Comparator;
@@ -28,11 +29,13 @@ record Sighting(Kind kind, LanguageTag language, Part part, Instant first, Insta
             .thenComparing(sighting -> sighting.language.tag())
             .thenComparing(Sighting::content);
 
-    /** The kinds of observation; two of them that agree carry the stronger finding. */
+    /** The kinds of observation; writing and another one that is independent of it carry the stronger finding. */
     enum Kind {
         WRITING("writing", "writing"),
         INTERFACE("interface", "interface language"),
-        INPUT_METHOD("keyboard", "input method");
+        INPUT_METHOD("keyboard", "input method"),
+        /** What programs write into documents. */
+        DOCUMENT("document", "document language");
 
         private final String fact;
         private final String words;
@@ -67,8 +70,20 @@ record Sighting(Kind kind, LanguageTag language, Part part, Instant first, Insta
                 || locale.observedOn().isEmpty()) {
             return Optional.empty();
         }
-        Kind kind = locale.observedOn().get().equals(LocaleSource.INPUT_METHOD) ? Kind.INPUT_METHOD : Kind.INTERFACE;
-        return Optional.of(new Sighting(kind, language.get(), locale, first.get(), last.get()));
+        return Optional.of(
+                new Sighting(kindOf(locale.observedOn().get()), language.get(), locale, first.get(), last.get()));
+    }
+
+    private static Kind kindOf(LocaleSource source) {
+        if (source.equals(LocaleSource.INPUT_METHOD)) {
+            return Kind.INPUT_METHOD;
+        }
+        return source.equals(LocaleSource.DOCUMENT_METADATA) ? Kind.DOCUMENT : Kind.INTERFACE;
+    }
+
+    /** Tells whether it is a text of a document, whose language programs write into the document as well. */
+    boolean isDocumentText() {
+        return part instanceof WritingSample sample && sample.context().equals(Optional.of(WritingContext.DOCUMENT));
     }
 
     boolean isCloseTo(LanguageTag other) {

@@ -1,0 +1,20 @@
+package dev.tallystick.social.activity;
+
+import com.google.common.collect.ImmutableList;
+import dev.tallystick.check.Check;
+import java.util.List;
+
+/** The checks of this package. */
+public final class ActivityChecks {
+
+    private ActivityChecks() {}
+
+    /**
+     * Returns the checks of this package.
+     *
+     * @return the checks, ordered by id
+     */
+    public static List<Check> all() {
+        return ImmutableList.of(new CodeHoursCheck(), new CommitOffsetsCheck());
+    }
+}

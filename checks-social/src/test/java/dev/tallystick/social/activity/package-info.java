@@ -1,0 +1,4 @@
+@NullMarked
+package dev.tallystick.social.activity;
+
+import org.jspecify.annotations.NullMarked;

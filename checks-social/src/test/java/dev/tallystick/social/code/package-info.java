@@ -1,0 +1,4 @@
+@NullMarked
+package dev.tallystick.social.code;
+
+import org.jspecify.annotations.NullMarked;

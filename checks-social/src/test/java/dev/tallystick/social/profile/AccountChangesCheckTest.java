@@ -1,0 +1,15 @@
+package dev.tallystick.social.profile;
+
+import dev.tallystick.testkit.CheckTester;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+final class AccountChangesCheckTest {
+
+    @TestFactory
+    Stream<DynamicTest> casesHold() {
+        return CheckTester.of(new AccountChangesCheck(), AccountChangesCheckTest.class)
+                .cases("account-changes.cases.json");
+    }
+}

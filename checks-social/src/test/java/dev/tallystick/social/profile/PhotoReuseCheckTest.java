@@ -1,0 +1,14 @@
+package dev.tallystick.social.profile;
+
+import dev.tallystick.testkit.CheckTester;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+final class PhotoReuseCheckTest {
+
+    @TestFactory
+    Stream<DynamicTest> casesHold() {
+        return CheckTester.of(new PhotoReuseCheck(), PhotoReuseCheckTest.class).cases("photo-reuse.cases.json");
+    }
+}

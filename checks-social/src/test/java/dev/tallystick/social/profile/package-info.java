@@ -1,0 +1,4 @@
+@NullMarked
+package dev.tallystick.social.profile;
+
+import org.jspecify.annotations.NullMarked;
