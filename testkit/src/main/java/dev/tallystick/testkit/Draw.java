@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.random.RandomGenerator;
 
@@ -51,6 +52,11 @@ final class Draw {
             text.append((char) ('0' + random.nextInt(10)));
         }
         return text.toString();
+    }
+
+    /** Sixteen hexadecimal digits. */
+    String hash() {
+        return HexFormat.of().toHexDigits(random.nextLong());
     }
 
     /** An instant at most so many days before another one, to the minute. */

@@ -7,6 +7,8 @@ import dev.tallystick.candidate.FieldType;
 import dev.tallystick.candidate.IdentityDocument;
 import dev.tallystick.candidate.NameRole;
 import dev.tallystick.candidate.Phone;
+import dev.tallystick.candidate.PlatformCounter;
+import dev.tallystick.candidate.Profile;
 import dev.tallystick.candidate.Skill;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -86,10 +88,19 @@ final class FieldValues {
         FieldType<?> type = field.type();
         return switch (type.shape()) {
             case BOOLEAN -> Boolean.toString(draw.chance(0.2));
-            case INTEGER -> Integer.toString(draw.of(0, 1, draw.between(2, 60), draw.between(-5, 100_000)));
-            case PERIOD -> period();
+            case INTEGER -> Integer.toString(number(field));
+            case PERIOD ->
+                field.equals(PlatformCounter.PERIOD) || field.equals(Profile.ACTIVITY_KNOWN)
+                        ? draw.of("2025-01/2026-09", "2015/..", period())
+                        : period();
             case STRING, LIST -> type.pattern().isEmpty() ? free(field) : formatted(field);
         };
+    }
+
+    private int number(Field<?> field) {
+        return field.equals(PlatformCounter.PERCENTILE)
+                ? draw.of(0, 2, 50, 99, 100)
+                : draw.of(0, 1, draw.between(2, 60), draw.between(-5, 100_000));
     }
 
     private String period() {
@@ -126,11 +137,21 @@ final class FieldValues {
                         ? draw.of(ENDS_OF_TIME).substring(0, draw.of(4, 7, 10))
                         : isBirthDate(field) && draw.chance(0.7)
                                 ? palette.birth().toString().substring(0, draw.of(4, 10, 10))
-                                : date(draw.between(1950, 2035));
+                                : date(
+                                        field.equals(Profile.CREATED_ON)
+                                                ? draw.between(2018, 2027)
+                                                : draw.between(1950, 2035));
             case LANGUAGE -> draw.chance(0.6) ? draw.of(palette.languages()) : draw.of(LANGUAGES);
             case COUNTRY -> draw.chance(0.6) ? palette.city(draw).country().code() : draw.of(COUNTRIES);
             case CURRENCY -> draw.of(CURRENCIES);
             case POSITION -> draw.between(-60, 70) + "." + draw.digits(3) + "," + draw.between(-179, 179);
+            case COMMIT ->
+                Commits.one(
+                                draw,
+                                FootprintTexts.name(draw, palette),
+                                ContactTexts.mail(draw, palette),
+                                draw.before(NOW, 60))
+                        .line();
             case ZONE ->
                 draw.of("Europe/Paris", "America/Chicago", "Asia/Kolkata", "Pacific/Auckland", "Etc/GMT+8", "UTC");
         };
@@ -157,13 +178,14 @@ final class FieldValues {
         if (field.equals(Skill.NAME)) {
             return CareerFacts.technology(draw);
         }
-        return AccessTexts.find(draw, field).orElseGet(() -> named(field));
+        return FootprintTexts.find(draw, palette, field)
+                .or(() -> AccessTexts.find(draw, field))
+                .orElseGet(() -> named(field));
     }
 
     private String named(Field<?> field) {
         return switch (field.name()) {
-            case "full", "holder", "jointHolders", "displayName", "officers", "receivedBy", "shownName" ->
-                palette.fullName();
+            case "full", "holder", "jointHolders", "officers", "receivedBy" -> palette.fullName();
             case "name" -> draw.chance(0.6) ? palette.fullName() : draw.of(ORGANISATIONS);
             case "given" -> palette.name(NameRole.LEGAL).given().orElse("Ada");
             case "family" -> palette.name(NameRole.LEGAL).family().orElse("");
@@ -200,7 +222,6 @@ final class FieldValues {
             case "employer", "organisation", "subject", "registeredNames" -> draw.of(ORGANISATIONS);
             case "by", "provider", "carrier", "register", "vendor" ->
                 draw.of("Vendor", "Northline", "Company register");
-            case "handle" -> "handle" + draw.digits(5);
             default -> draw.of("engineer", "Studio", "B.Sc.", "Data", "x" + draw.digits(2));
         };
     }

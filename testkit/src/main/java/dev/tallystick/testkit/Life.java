@@ -15,6 +15,7 @@ import dev.tallystick.candidate.Part;
 import dev.tallystick.candidate.PartKind;
 import dev.tallystick.candidate.PartialDate;
 import dev.tallystick.candidate.PersonName;
+import dev.tallystick.candidate.Profile;
 import dev.tallystick.candidate.Provenance;
 import dev.tallystick.candidate.Source;
 import java.time.Duration;
@@ -26,6 +27,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -63,6 +65,7 @@ final class Life {
     private boolean isTravelling;
     private @Nullable Rhythm rhythm;
     private @Nullable ZoneId workZone;
+    private @Nullable Consumer<Life> footprint;
 
     Life(Draw draw, NameStyle style, City city) {
         this.draw = draw;
@@ -200,6 +203,16 @@ final class Life {
 
     ZoneId workZoneAt(Instant instant) {
         return workZone != null ? workZone : whereabouts.zoneAt(instant);
+    }
+
+    /** What the person leaves in public, told once all else of the life is known, in place of what most people leave. */
+    void leaves(Consumer<Life> traces) {
+        settle(Profile.KIND);
+        footprint = traces;
+    }
+
+    Consumer<Life> footprintOr(Consumer<Life> usual) {
+        return footprint != null ? footprint : usual;
     }
 
     /** Instants of work since the papers of the start, or the last sixty days of it. */

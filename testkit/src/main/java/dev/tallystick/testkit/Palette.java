@@ -15,6 +15,7 @@ final class Palette {
     private final String documentNumber;
     private final String domain;
     private final String phone;
+    private final String handle;
 
     Palette(Draw draw) {
         City home = City.anywhere(draw);
@@ -25,6 +26,7 @@ final class Palette {
         this.documentNumber = "X" + draw.digits(8);
         this.domain = draw.of(CareerFacts.EMPLOYERS).domain();
         this.phone = PhoneNumbers.mobile(draw, home.country());
+        this.handle = "handle" + draw.digits(5);
     }
 
     City city(Draw draw) {
@@ -45,6 +47,10 @@ final class Palette {
 
     String phone() {
         return phone;
+    }
+
+    String handle() {
+        return handle;
     }
 
     List<String> languages() {

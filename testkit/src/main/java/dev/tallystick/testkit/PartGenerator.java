@@ -2,6 +2,7 @@ package dev.tallystick.testkit;
 
 import com.google.common.collect.ImmutableSet;
 import dev.tallystick.candidate.ActivityRecord;
+import dev.tallystick.candidate.CodeRepository;
 import dev.tallystick.candidate.Field;
 import dev.tallystick.candidate.Part;
 import dev.tallystick.candidate.PartKind;
@@ -46,6 +47,10 @@ final class PartGenerator {
         if (builder instanceof ActivityRecord.Builder activity && draw.chance(0.6)) {
             activity.instants(instants());
         }
+        if (builder instanceof CodeRepository.Builder repository && draw.chance(0.6)) {
+            repository.commits(
+                    Commits.of(draw, FootprintTexts.name(draw, palette), ContactTexts.mail(draw, palette), instants()));
+        }
         if (draw.chance(0.8)) {
             builder.provenance(provenance());
         }
@@ -80,7 +85,7 @@ final class PartGenerator {
     /** Mostly in the hours of some zone. */
     private List<Instant> instants() {
         Rhythm rhythm = Rhythm.usual(draw).moved(draw.between(0, 23));
-        Instant from = draw.before(FieldValues.NOW, 90);
+        Instant from = draw.before(FieldValues.NOW, draw.chance(0.7) ? 90 : 1_500);
         return rhythm.instants(draw, from, FieldValues.NOW, draw.between(1, 200), at -> ZoneOffset.UTC);
     }
 

@@ -11,6 +11,7 @@ import dev.tallystick.candidate.Engagement;
 import dev.tallystick.candidate.ExplanationKind;
 import dev.tallystick.candidate.NameRole;
 import dev.tallystick.candidate.PartialDate;
+import dev.tallystick.candidate.PaymentEvent;
 import dev.tallystick.candidate.PaymentEventKind;
 import dev.tallystick.candidate.PersonName;
 import dev.tallystick.candidate.PlatformCounter;
@@ -108,12 +109,30 @@ final class PayeeLives {
                     .provenance(Provenance.of(Source.PLATFORM, FieldValues.NOW.minus(Duration.ofDays(2))))
                     .build());
         }
+        List<String> relatives = relatives(life);
         for (int month = 0; month < 3; month++) {
             Instant at = life.daysIn(1 + 6 * month);
-            life.add(PayeePapers.event(PaymentEventKind.TRANSFERRED_ON, at)
-                    .country(family.country())
-                    .build());
+            PaymentEvent.Builder transfer =
+                    PayeePapers.event(PaymentEventKind.TRANSFERRED_ON, at).country(family.country());
+            if (draw.chance(0.85)) {
+                transfer.holder(relatives.get(month % relatives.size()));
+            }
+            life.add(transfer.build());
         }
+        if (relatives.size() > 1 && draw.chance(0.3)) {
+            life.explains(ExplanationKind.HOUSEHOLD, life.onboarded.minusSeconds(60));
+        }
+    }
+
+    /** Mostly one relative receives the money for all; many send to several, and some first to their own account. */
+    private static List<String> relatives(Life life) {
+        Draw draw = life.draw;
+        return switch (draw.between(0, 9)) {
+            case 0, 1 -> List.of(HolderForms.usual(draw, life.name));
+            case 2, 3 -> List.of(partner(life), partner(life));
+            case 4, 5 -> List.of(partner(life), partner(life), partner(life));
+            default -> List.of(partner(life));
+        };
     }
 
     static void bankClosures(Life life) {

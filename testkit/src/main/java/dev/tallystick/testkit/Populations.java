@@ -361,7 +361,65 @@ final class Populations {
             population("pay-disputes", "People in a heated dispute about their pay.", ConductLives::payDisputes),
             population("misread-rules", "People who used aids that a test did not allow.", ConductLives::misreadRules),
             population("homebodies", "People who seldom come to meetings.", ConductLives::homebodies),
-            population("two-clients", "Contractors who share screens with two clients.", ConductLives::twoClients));
+            population("two-clients", "Contractors who share screens with two clients.", ConductLives::twoClients),
+            population(
+                    "corporate-developers",
+                    "Developers with years of work that is not public and a new account for what is.",
+                    FootprintLives::corporateDevelopers),
+            population(
+                    "imported-histories",
+                    "People whose code came from another version control system, older than their account.",
+                    FootprintLives::importedHistories),
+            population(
+                    "private-seniors",
+                    "People with decades of work and nothing in public.",
+                    FootprintLives::privateSeniors),
+            population(
+                    "career-breaks",
+                    "People whose public work rested for years and began again.",
+                    FootprintLives::careerBreaks),
+            population(
+                    "shared-accounts",
+                    "Couples and small teams who share an account for code.",
+                    FootprintLives::sharedAccounts),
+            population(
+                    "renamed-accounts",
+                    "People whose accounts follow a marriage or another name.",
+                    ProfileLives::renamedAccounts),
+            population(
+                    "patch-maintainers",
+                    "Maintainers who take patches of others and rebase their own.",
+                    FootprintLives::patchMaintainers),
+            population(
+                    "scheduled-jobs", "People for whom programs commit at set times.", FootprintLives::scheduledJobs),
+            population(
+                    "coursework-students",
+                    "Students whose repositories are copies of a template.",
+                    FootprintLives::courseworkStudents),
+            population(
+                    "translators",
+                    "People who translate and document, with programs in two languages.",
+                    FootprintLives::translators),
+            population(
+                    "old-clocks", "People whose machine keeps the zone of a former home.", FootprintLives::oldClocks),
+            population(
+                    "pull-request-contributors",
+                    "People who change the code of others and have none of their own.",
+                    FootprintLives::pullRequestContributors),
+            population(
+                    "eager-freelancers",
+                    "Freelancers who are new on a platform or short of work, with many bids.",
+                    ProfileLives::eagerFreelancers),
+            population("stock-avatars", "People with an avatar that many use.", ProfileLives::stockAvatars),
+            population("namesakes", "People whose namesake has profiles.", ProfileLives::namesakes),
+            population(
+                    "locked-accounts",
+                    "People whose account a platform locked by mistake.",
+                    ProfileLives::lockedAccounts),
+            population(
+                    "accounts-set-up-anew",
+                    "People who set an account up anew after a theft, a marriage or a move.",
+                    ProfileLives::accountsSetUpAnew));
 
     private Populations() {}
 

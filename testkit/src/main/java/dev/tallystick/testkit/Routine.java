@@ -60,6 +60,7 @@ final class Routine {
         SessionFacts.complete(life);
         ActivityFacts.complete(life);
         ConductFacts.complete(life);
+        life.footprintOr(FootprintFacts::usual).accept(life);
     }
 
     private static void residences(Life life) {

@@ -19,7 +19,8 @@ enum SampleFormat {
     COUNTRY("DE"),
     CURRENCY("EUR"),
     POSITION("48.85,2.29"),
-    ZONE("Europe/Paris");
+    ZONE("Europe/Paris"),
+    COMMIT("0123abc\tAda\tada@example.org\t2026-01-02T03:04:05Z");
 
     private static final String OWN_WORD = "own-word";
 

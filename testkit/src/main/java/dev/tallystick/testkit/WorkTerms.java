@@ -10,8 +10,8 @@ import java.util.function.UnaryOperator;
 
 /**
  * What is agreed on for the work. Seventeen hosts in twenty have told in writing that devices, their positions, sessions
- * and hours are looked at; four in ten agree on hours, half name tools that are not allowed, six in ten say whose devices are used, and
- * seven in ten of these ask for their own.
+ * and hours are looked at; four in ten agree on hours, half name tools that are not allowed, six in ten say whose devices
+ * are used, and seven in ten of these ask for their own.
  */
 final class WorkTerms {
 
