@@ -33,7 +33,7 @@ final class Repository {
         return root().resolve(module).resolve("target/classes");
     }
 
-    /** All files but version control, build output and settings of editors. */
+    /** All files of text but version control, build output and settings of editors. */
     static List<Path> files() {
         List<Path> files = new ArrayList<>();
         try {
@@ -54,9 +54,12 @@ final class Repository {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        files.removeIf(file -> file.getFileName().toString().equals(".git")
-                || file.getFileName().toString().equals(".jqwik-database"));
+        files.removeIf(file -> isNoText(file.getFileName().toString()));
         return files.stream().sorted().toList();
+    }
+
+    private static boolean isNoText(String name) {
+        return name.equals(".git") || name.equals(".jqwik-database") || name.endsWith(".png");
     }
 
     static List<Path> filesUnder(Path directory, String suffix) {

@@ -24,6 +24,7 @@ final class Shapes {
             "com.github.benmanes.caffeine.",
             "com.ibm.icu.",
             "org.apache.commons.",
+            "org.eclipse.",
             "opennlp.");
     private static final List<String> CORE_VALUES = List.of(
             "dev.tallystick.candidate.",

@@ -10,6 +10,9 @@ import dev.tallystick.candidate.Address;
 import dev.tallystick.candidate.AddressRole;
 import dev.tallystick.candidate.BankAccount;
 import dev.tallystick.candidate.Candidate;
+import dev.tallystick.candidate.CodeAuthor;
+import dev.tallystick.candidate.CodeRepository;
+import dev.tallystick.candidate.Commit;
 import dev.tallystick.candidate.Counterparty;
 import dev.tallystick.candidate.DateRange;
 import dev.tallystick.candidate.Delivery;
@@ -21,12 +24,16 @@ import dev.tallystick.candidate.IdentityCheck;
 import dev.tallystick.candidate.IdentityDocument;
 import dev.tallystick.candidate.KnownNames;
 import dev.tallystick.candidate.NameRole;
+import dev.tallystick.candidate.Observation;
 import dev.tallystick.candidate.Part;
 import dev.tallystick.candidate.PartKind;
 import dev.tallystick.candidate.PartialDate;
 import dev.tallystick.candidate.PaymentEvent;
 import dev.tallystick.candidate.PersonName;
+import dev.tallystick.candidate.Photo;
 import dev.tallystick.candidate.Profile;
+import dev.tallystick.candidate.ProfileChange;
+import dev.tallystick.candidate.ProfileChangeKind;
 import dev.tallystick.candidate.ScopeKind;
 import dev.tallystick.candidate.TaxForm;
 import dev.tallystick.name.NameGrade;
@@ -91,6 +98,9 @@ final class TwinsTest {
             IdentityDocument.HOLDER,
             IdentityCheck.SHOWN_NAME,
             Profile.DISPLAY_NAME,
+            Photo.SHOWN_NAME,
+            Observation.ACCOUNT_HOLDER,
+            CodeAuthor.NAME,
             Delivery.RECEIVED_BY);
 
     private static final int LIVES = 5;
@@ -233,12 +243,37 @@ final class TwinsTest {
         if (field.equals(IdentityDocument.ZONES)) {
             return; // a zone writes every name in Latin letters and is compared with the print beside it
         }
-        if (NAMED.contains(field)) {
+        if (field.equals(CodeRepository.COMMITS)) {
+            List<Commit> commits = ((CodeRepository) part)
+                    .commits().stream().map(each -> renamed(each, own, twin)).toList();
+            renamed.set(CodeRepository.COMMITS, commits);
+        } else if (NAMED.contains(field) || isChangedName(part, field)) {
             part.findText(field)
                     .ifPresent(written -> renamed.set(field, field.type().parse(name(written, own, twin))));
         } else {
             part.find(field).ifPresent(value -> renamed.set(field, value));
         }
+    }
+
+    private static boolean isChangedName(Part part, Field<?> field) {
+        return part instanceof ProfileChange change
+                && (field.equals(ProfileChange.BEFORE) || field.equals(ProfileChange.AFTER))
+                && change.change().equals(Optional.of(ProfileChangeKind.DISPLAY_NAME));
+    }
+
+    private static Commit renamed(Commit commit, KnownNames own, Twin twin) {
+        Commit.Builder renamed = Commit.builder(commit.id(), commit.authoredAt())
+                .author(commitName(commit.authorName(), own, twin), commit.authorEmail())
+                .committer(commitName(commit.committerName(), own, twin), commit.committerEmail());
+        commit.committedAt().ifPresent(renamed::committedAt);
+        commit.tree().ifPresent(renamed::tree);
+        commit.pushedAt().ifPresent(renamed::pushedAt);
+        return renamed.build();
+    }
+
+    /** A user name is nobody's name in any script. */
+    private static String commitName(String written, KnownNames own, Twin twin) {
+        return written.indexOf(' ') < 0 ? written : name(written, own, twin);
     }
 
     private static String name(String written, KnownNames own, Twin twin) {

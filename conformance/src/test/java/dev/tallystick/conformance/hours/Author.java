@@ -144,8 +144,8 @@ record Author(boolean reporting, List<Commit> commits, ZoneId zone, Kind kind) {
     }
 
     /**
-     * Tells whether people live where the author's hours would be ordinary if all clocks were moved on: no place keeps a time
-     * beyond UTC-11 or UTC+13 all year.
+     * Tells whether people live where the author's hours would be ordinary if all clocks were moved on: no place keeps a
+     * time beyond UTC-11 or UTC+13 all year.
      */
     boolean isPlace(int hours) {
         int standard = zone.getRules()
@@ -164,8 +164,8 @@ record Author(boolean reporting, List<Commit> commits, ZoneId zone, Kind kind) {
     }
 
     /**
-     * Tells whether the six hours with the fewest commits lie between 8 and 20 o'clock by the recorded zone: a sign that the
-     * machine's clock is set to another zone than the author's.
+     * Tells whether the six hours with the fewest commits lie between 8 and 20 o'clock by the recorded zone: a sign that
+     * the machine's clock is set to another zone than the author's.
      */
     boolean sleepsByDay() {
         int[] hours = new int[24];
