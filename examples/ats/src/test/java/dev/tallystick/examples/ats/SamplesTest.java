@@ -50,6 +50,7 @@ final class SamplesTest {
                 "immigrant-on-work-visa.json",
                 "neobank-user.json",
                 "ordinary-applicant.resume.json",
+                "private-senior-developer.json",
                 "protected-address.json",
                 "recent-mover.json");
 
