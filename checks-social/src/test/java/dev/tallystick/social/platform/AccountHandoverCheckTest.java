@@ -57,7 +57,7 @@ final class AccountHandoverCheckTest {
         assertThat(screen(three(7), Moment.PAYROLL).findings().get(0).finding().message(Disclosure.CLEAR))
                 .isEqualTo(
                         "From 2026-06-01 to 2026-06-08 the account went over to another device, another payee and Finnish,"
-                                + " in a time for which no move is stated (New Zealand); the languages stated are Maori.");
+                                + " in a time for which no move is stated (New Zealand); the languages stated are Irish.");
     }
 
     @Test
@@ -110,7 +110,7 @@ final class AccountHandoverCheckTest {
                 .add(Engagement.builder()
                         .noticeGivenOn(PartialDate.parse("2026-01-05"))
                         .build())
-                .add(LanguageSkill.builder().language(LanguageTag.of("mi")).build())
+                .add(LanguageSkill.builder().language(LanguageTag.of("ga")).build())
                 .add(Address.builder()
                         .role(AddressRole.RESIDENCE)
                         .country(Country.of("NZ"))
